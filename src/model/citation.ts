@@ -1,0 +1,49 @@
+import type { Range, Words } from "./place.js";
+
+/** A parameter of a template call, as written. */
+export interface Parameter extends Range {
+	/** Trimmed, without comments; null for a positional one. The range of the parameter begins behind its `|`. */
+	readonly name: Words | null;
+	/** Trimmed, without comments; the range is that of the text between `=` and the next `|`, trimmed. */
+	readonly value: Words;
+	/** The value holds a template, a parser function or an argument, so its text cannot be known offline. */
+	readonly opaque: boolean;
+}
+
+/** The fields of a work that the dialects share; absent where nothing is written. */
+export interface CitationFields {
+	readonly title?: Words;
+	readonly authors: readonly Words[];
+	readonly date?: Words;
+	readonly publisher?: Words;
+	readonly isbn?: Words;
+	readonly pages?: Words;
+	readonly url?: Words;
+	readonly accessDate?: Words;
+	readonly archiveDate?: Words;
+}
+
+/** A message of Citation Style 1 that stands in a rendered text: `{{cite book}}: |access-date= requires |url= (help)`. */
+export interface PrintedMessage extends Range {
+	/** The template that it names, lower case: `cite book`. */
+	readonly template: string;
+	/** Its words without the template and `(help)`: `|access-date= requires |url=`. */
+	readonly text: string;
+}
+
+/** A structured description of a work. */
+export interface Citation extends Range {
+	/** A template call; an entry of a rendered list taken apart; a placeholder whose content was lost. */
+	readonly kind: "template" | "entry" | "stub";
+	/** The canonical name of the cite template, lower case: `cite web`. Absent for entries. */
+	readonly template?: string;
+	/** The name as written in the call. Absent for entries. */
+	readonly name?: Words;
+	/** In the order of the page, repeated ones included; empty for entries and stubs. */
+	readonly parameters: readonly Parameter[];
+	readonly fields: CitationFields;
+	readonly messages: readonly PrintedMessage[];
+	/** Index of the reference that it stands in; null in running text. */
+	readonly reference: number | null;
+	readonly section: number;
+}

@@ -1,0 +1,13 @@
+/** What a text is written in. */
+export type Dialect = "markdown" | "wikitext" | "rendered";
+
+export const dialects: readonly Dialect[] = ["markdown", "wikitext", "rendered"];
+
+/** A text as read: its name, and its characters as they stand in the file, without a byte order mark. */
+export interface Manuscript {
+	/** As the user named it, with forward slashes. */
+	readonly path: string;
+	readonly text: string;
+	/** Given when the user said which one it is; otherwise name and content decide. */
+	readonly dialect?: Dialect;
+}

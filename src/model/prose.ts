@@ -1,0 +1,70 @@
+import type { Range } from "./place.js";
+
+/** What a block of prose is part of. */
+export type BlockKind = "paragraph" | "lead" | "item" | "cell" | "caption" | "quote" | "heading" | "parameter";
+
+/**
+ * A block of running text, flattened once: markup, references and templates left out, links as their words.
+ * `runs` leads back: triples of (offset in `text`, offset in the document, length) in order; between runs nothing of the document was taken.
+ */
+export interface Block extends Range {
+	readonly kind: BlockKind;
+	readonly section: number;
+	readonly article: number;
+	readonly text: string;
+	readonly runs: readonly number[];
+	/** Indexes of the markers that stand in it, in order. */
+	readonly markers: readonly number[];
+}
+
+/** A sentence: its range in the document (markers behind its full stop included), and in its block's text. */
+export interface Sentence extends Range {
+	readonly block: number;
+	readonly from: number;
+	readonly to: number;
+	/** Indexes of the markers that stand in it or directly behind it. */
+	readonly markers: readonly number[];
+	/** Indexes of the citations that stand in it without a reference around them. */
+	readonly citations: readonly number[];
+	/** `cited`: a marker or an editor's source stands at it; `covered`: one behind a later sentence of its block; `exempt`: where no source is asked for. */
+	readonly status: "cited" | "covered" | "uncited" | "exempt";
+	/** 0 to 1, from the words alone. */
+	readonly need: number;
+	readonly reasons: readonly NeedReason[];
+}
+
+/** Why a sentence needs a source: what kind of statement its words make. */
+export type NeedReason =
+	| "quotation"
+	| "statistic"
+	| "money"
+	| "superlative"
+	| "opinion"
+	| "cause"
+	| "report"
+	| "as-of"
+	| "dated"
+	| "living-person";
+
+/** What a section is for, known by its heading. */
+export type SectionRole =
+	| "lead"
+	| "body"
+	| "references"
+	| "notes"
+	| "works"
+	| "see-also"
+	| "further-reading"
+	| "external-links"
+	| "plot";
+
+export interface Section extends Range {
+	/** Empty for the lead. */
+	readonly title: string;
+	/** 0 for the lead, otherwise 1 to 6. */
+	readonly level: number;
+	/** The heading's words; null for the lead. */
+	readonly heading: Range | null;
+	readonly role: SectionRole;
+	readonly article: number;
+}

@@ -1,0 +1,68 @@
+import type { Range, Words } from "./place.js";
+
+/** An attribute of a tag; `value` is null where only the name is written. */
+export interface Attribute extends Range {
+	readonly name: Words;
+	readonly value: Words | null;
+}
+
+/** An entry that a marker leads to. */
+export interface Reference extends Range {
+	/** `<ref>…</ref>`; a footnote definition; an entry of a numbered list; a template that makes a reference. */
+	readonly form: "ref" | "footnote" | "note" | "template";
+	/** What markers call it by, in the form in which its dialect compares keys; null where it has none. */
+	readonly key: string | null;
+	/** The key as written. */
+	readonly name?: Words;
+	/** `""` is the unnamed group. */
+	readonly group: string;
+	readonly attributes: readonly Attribute[];
+	/** What stands between the tags or behind the label. */
+	readonly content: Words;
+	/** It holds neither text nor a template. */
+	readonly isEmpty: boolean;
+	/** It stands inside a list of references (`<references>`, `{{reflist|refs=}}`, a list of notes) and not in the text. */
+	readonly inList: boolean;
+	/** Index of the list that it is part of, or that lists it; null where there is none. */
+	readonly list: number | null;
+	/** The page it belongs to, where one file holds several; counts from 0. */
+	readonly article: number;
+	/** The letters or arrows that a rendered entry puts before its words: `a`, `b`. */
+	readonly backLinks: readonly Words[];
+	readonly section: number;
+}
+
+/** The call in the running text. A `<ref>` with content that stands in the text is a marker and a reference at once. */
+export interface Marker extends Range {
+	readonly form: "ref" | "footnote" | "number" | "key" | "template";
+	readonly key: string | null;
+	/** The key as written; the tag itself where it has no name. */
+	readonly name: Words;
+	readonly group: string;
+	/** Index of the reference it reaches; null where there is none. */
+	readonly reference: number | null;
+	readonly article: number;
+	readonly section: number;
+	/** Index of the block of prose that it stands in; null in tables' attributes, infoboxes and lists of references. */
+	readonly block: number | null;
+}
+
+/** A place where references are listed. */
+export interface ReferenceList extends Range {
+	/** `<references>`; a template such as {{reflist}}; a numbered list; a list that an extractor dropped, known by its heading. */
+	readonly form: "tag" | "template" | "notes" | "footnotes" | "lost";
+	readonly group: string;
+	readonly article: number;
+	/** For a list of works without numbers (`== Sources ==`): false. */
+	readonly isNumbered: boolean;
+}
+
+/** A short citation that names a work by author and year: {{sfn|Smith|1990|p=3}}. */
+export interface ShortCitation extends Range {
+	/** The template's name, lower case; absent in plain text. */
+	readonly template?: string;
+	readonly authors: readonly Words[];
+	readonly year: Words | null;
+	readonly pages: Words | null;
+	readonly section: number;
+}
