@@ -26,6 +26,8 @@ export interface Sentence extends Range {
 	readonly markers: readonly number[];
 	/** Indexes of the citations that stand in it without a reference around them. */
 	readonly citations: readonly number[];
+	/** Indexes of the editors' tags that stand in it or directly behind it. */
+	readonly tags: readonly number[];
 	/** `cited`: a marker or an editor's source stands at it; `covered`: one behind a later sentence of its block; `exempt`: where no source is asked for. */
 	readonly status: "cited" | "covered" | "uncited" | "exempt";
 	/** 0 to 1, from the words alone. */

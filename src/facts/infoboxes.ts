@@ -1,0 +1,15 @@
+import type { Nodes } from "mdast";
+import type { Template } from "../dialects/tree.js";
+import { placeOf } from "./place-of.js";
+import type { Walk } from "./reader.js";
+import type { Reading } from "./reading.js";
+import { readParameters } from "./template-parameters.js";
+
+/** Reads {{Infobox …}}: its parameters as written, and the references that stand in them. */
+export function readInfobox(reading: Reading, node: Template, walk: Walk): void {
+	const name = { ...node.nameRange, text: node.name };
+	if (reading.kinds.has("infoboxes")) {
+		reading.infoboxes.push({ ...placeOf(node), name, parameters: readParameters(reading.text, node) });
+	}
+	reading.within({ prose: null }, () => walk(node.children as Nodes[]));
+}

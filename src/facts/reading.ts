@@ -1,0 +1,90 @@
+import type { Citation } from "../model/citation.js";
+import type { Category, Directive, FactKind, Infobox, Link, Table, Tag, Trouble } from "../model/document.js";
+import type { Manuscript } from "../model/manuscript.js";
+import type { Block, BlockKind, Section } from "../model/prose.js";
+import type { Marker, Reference, ReferenceList, ShortCitation } from "../model/reference.js";
+import type { Anchor, ProseBuilder } from "./prose-builder.js";
+
+type Growing<T> = { -readonly [K in keyof T]: T[K] };
+
+/** A list of references that the walk is inside of. */
+export interface OpenList {
+	readonly index: number;
+	readonly group: string;
+}
+
+/** The state of one walk through a tree: the facts so far, and where the walk stands. */
+export class Reading {
+	readonly citations: Growing<Citation>[] = [];
+	readonly references: Growing<Reference>[] = [];
+	readonly markers: Growing<Marker>[] = [];
+	readonly referenceLists: Growing<ReferenceList>[] = [];
+	readonly shortCitations: ShortCitation[] = [];
+	readonly blocks: Growing<Block>[] = [];
+	readonly sections: Growing<Section>[] = [];
+	readonly links: Growing<Link>[] = [];
+	readonly tags: Tag[] = [];
+	readonly infoboxes: Infobox[] = [];
+	readonly tables: Table[] = [];
+	readonly categories: Category[] = [];
+	readonly directives: Directive[] = [];
+	readonly troubles: Trouble[] = [];
+	isRedirect = false;
+
+	readonly text: string;
+	/** Whether blocks of prose are built at all. */
+	readonly wantsProse: boolean;
+
+	section = 0;
+	article = 0;
+	/** Index of the reference whose content is being read. */
+	reference: number | null = null;
+	/** Index of the citation whose parameters are being read. */
+	citation: number | null = null;
+	/** The block that text goes to; null where text is not prose. */
+	prose: ProseBuilder | null = null;
+	list: OpenList | null = null;
+	/** Index of the block that is being read. */
+	block: number | null = null;
+	/** What a paragraph met now would be part of. */
+	blockKind: BlockKind = "paragraph";
+	/** What stands in each block without being text, by the block's index. */
+	readonly anchors: (readonly Anchor[])[] = [];
+
+	constructor(
+		readonly manuscript: Required<Manuscript>,
+		readonly kinds: ReadonlySet<FactKind>,
+		/** Offsets at which the file's next article begins. */
+		private readonly articleStarts: readonly number[],
+	) {
+		this.text = manuscript.text;
+		this.sections.push({
+			start: 0,
+			end: this.text.length,
+			title: "",
+			level: 0,
+			heading: null,
+			role: "lead",
+			article: 0,
+		});
+		this.wantsProse = kinds.has("blocks") || kinds.has("sentences") || kinds.has("tables");
+	}
+
+	/** Notes that the walk has come to this offset: a later article of the file may begin here. */
+	reach(offset: number): void {
+		while (this.article < this.articleStarts.length && offset >= (this.articleStarts[this.article] as number)) {
+			this.article++;
+		}
+	}
+
+	/** Runs `read` with some of the state changed, and puts the state back. */
+	within(change: Partial<Pick<Reading, "reference" | "citation" | "prose" | "list">>, read: () => void): void {
+		const { reference, citation, prose, list } = this;
+		Object.assign(this, change);
+		read();
+		this.reference = reference;
+		this.citation = citation;
+		this.prose = prose;
+		this.list = list;
+	}
+}

@@ -1,0 +1,68 @@
+import type { Sentence } from "../model/prose.js";
+import type { Anchor } from "./prose-builder.js";
+import type { Reading } from "./reading.js";
+import { splitText } from "./split-text.js";
+
+/** A sentence before it is known what supports it. */
+export type BareSentence = Omit<Sentence, "status" | "need" | "reasons">;
+
+/** Splits every block of prose but headings into sentences; what stands behind a full stop belongs to the sentence before it. */
+export function splitSentences(reading: Reading): BareSentence[] {
+	const sentences: BareSentence[] = [];
+	for (const [index, block] of reading.blocks.entries()) {
+		if (block.kind === "heading" || block.text === "") continue;
+		const anchors = reading.anchors[index] ?? [];
+		let begin = 0;
+		let anchor = 0;
+		for (const end of splitText(block.text, anchors)) {
+			const [from, to] = trim(block.text, begin, end);
+			begin = end;
+			if (from === to) continue;
+			const first = anchor;
+			const next = nextLetter(block.text, end);
+			while (anchor < anchors.length && (anchors[anchor] as Anchor).at <= next) anchor++;
+			sentences.push(place(index, from, to, block.runs, anchors.slice(first, anchor)));
+		}
+	}
+	return sentences;
+}
+
+function place(
+	block: number,
+	from: number,
+	to: number,
+	runs: readonly number[],
+	anchors: readonly Anchor[],
+): BareSentence {
+	const start = offsetOf(runs, from);
+	const end = anchors.reduce((far, anchor) => Math.max(far, anchor.end), offsetOf(runs, to - 1) + 1);
+	const those = (kind: Anchor["kind"]) =>
+		anchors.filter((anchor) => anchor.kind === kind).map((anchor) => anchor.index);
+	return { start, end, block, from, to, markers: those("marker"), citations: those("citation"), tags: those("tag") };
+}
+
+/** Where a letter of a block's text stands in the document; `runs` are triples of text offset, document offset, length. */
+function offsetOf(runs: readonly number[], at: number): number {
+	let low = 0;
+	let high = runs.length / 3 - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((runs[middle * 3] as number) <= at) low = middle;
+		else high = middle - 1;
+	}
+	return (runs[low * 3 + 1] as number) + at - (runs[low * 3] as number);
+}
+
+function trim(text: string, start: number, end: number): [number, number] {
+	let from = start;
+	let to = end;
+	while (from < to && text.charCodeAt(from) <= 32) from++;
+	while (to > from && text.charCodeAt(to - 1) <= 32) to--;
+	return [from, to];
+}
+
+function nextLetter(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && text.charCodeAt(at) <= 32) at++;
+	return at;
+}

@@ -1,0 +1,74 @@
+import type { Block, NeedReason, SectionRole, Sentence } from "../model/prose.js";
+import { readNeed } from "./need.js";
+import type { Reading } from "./reading.js";
+import type { BareSentence } from "./sentences.js";
+
+const unsourcedRoles: ReadonlySet<SectionRole> = new Set<SectionRole>([
+	"references",
+	"notes",
+	"works",
+	"see-also",
+	"further-reading",
+	"external-links",
+	"plot",
+]);
+
+const citationTags = new Set(["Citation needed", "Citation needed span"]);
+
+/** Says of each sentence whether a source stands at it, behind a later one of its block, or nowhere. */
+export function judgeSupport(reading: Reading, sentences: readonly BareSentence[]): Sentence[] {
+	const judged = new Array<Sentence>(sentences.length);
+	let isCovered = false;
+	for (let i = sentences.length - 1; i >= 0; i--) {
+		const sentence = sentences[i] as BareSentence;
+		if (sentences[i + 1]?.block !== sentence.block) isCovered = false;
+		const block = reading.blocks[sentence.block] as Block;
+		const isTagged = sentence.tags.some((tag) => citationTags.has(reading.tags[tag]?.name ?? ""));
+		const isCited = sentence.markers.length > 0 || sentence.citations.length > 0;
+		judged[i] = {
+			...sentence,
+			status: statusOf(reading, block, isTagged, isCited, isCovered),
+			...needOf(reading, block, sentence),
+		};
+		isCovered ||= isCited;
+	}
+	return judged;
+}
+
+function statusOf(
+	reading: Reading,
+	block: Block,
+	isTagged: boolean,
+	isCited: boolean,
+	isCovered: boolean,
+): Sentence["status"] {
+	if (isTagged) return "uncited";
+	if (isCited) return "cited";
+	if (isCovered) return "covered";
+	return isExempt(reading, block) ? "exempt" : "uncited";
+}
+
+/** The lead sums up what the body supports; plots are their own source; lists of works and links are sources themselves. */
+function isExempt(reading: Reading, block: Block): boolean {
+	const role = reading.sections[block.section]?.role ?? "body";
+	if (block.kind === "caption" || block.kind === "cell" || unsourcedRoles.has(role)) return true;
+	if (block.kind === "item") return block.text.length < 80;
+	if (role !== "lead") return false;
+	return reading.sections.length > 1 || block.start === firstParagraph(reading, block.article);
+}
+
+/** Where the prose has no heading its first paragraph is the lead. */
+function firstParagraph(reading: Reading, article: number): number | undefined {
+	return reading.blocks.find(
+		(block) => block.article === article && block.kind === "paragraph" && /[.!?]/.test(block.text),
+	)?.start;
+}
+
+function needOf(
+	reading: Reading,
+	block: Block,
+	sentence: BareSentence,
+): { need: number; reasons: readonly NeedReason[] } {
+	if (!reading.kinds.has("sentences")) return { need: 0, reasons: [] };
+	return readNeed(block.text.slice(sentence.from, sentence.to));
+}

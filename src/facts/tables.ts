@@ -1,0 +1,28 @@
+import type { Nodes, Table as TableNode } from "mdast";
+import type { TableCell } from "../model/document.js";
+import { readBlock } from "./blocks.js";
+import { placeOf } from "./place-of.js";
+import type { Walk } from "./reader.js";
+import type { Reading } from "./reading.js";
+
+/** Reads a table: every cell with text is a block of prose; caption and rows keep their order. */
+export function readTable(reading: Reading, node: TableNode, walk: Walk): void {
+	const rows: TableCell[][] = [];
+	let caption: number | null = null;
+	for (const [at, row] of (node.children as Nodes[]).entries()) {
+		if (row.type === "tableRow") rows.push(row.children.map((cell) => readCell(reading, cell, walk, at === 0)));
+		else if (row.type === "tableCaption") {
+			caption = readBlock(reading, "caption", row, () => walk(row.children as Nodes[]));
+		} else walk([row]);
+	}
+	if (reading.reference === null) reading.tables.push({ ...placeOf(node), caption, rows, section: reading.section });
+}
+
+function readCell(reading: Reading, cell: Nodes, walk: Walk, isFirstRow: boolean): TableCell {
+	const first = reading.markers.length;
+	const children = "children" in cell ? (cell.children as Nodes[]) : [];
+	const block = children.length === 0 ? null : readBlock(reading, "cell", cell, () => walk(children));
+	const markers = reading.markers.slice(first).map((_, i) => first + i);
+	const data = cell.data as { isHeader?: boolean } | undefined;
+	return { ...placeOf(cell), isHeader: data?.isHeader ?? (isFirstRow && data === undefined), block, markers };
+}

@@ -1,0 +1,56 @@
+import type { Nodes } from "mdast";
+import type { Template, TemplateParameter } from "../dialects/tree.js";
+import type { Parameter } from "../model/citation.js";
+import { type Words, wordsAt } from "../model/place.js";
+import { placeOf } from "./place-of.js";
+
+/** Templates whose words are known without asking the wiki. */
+const plainTemplates = new Set(["!", "=", "nbsp", "snd", "spnd", "ndash", "mdash", "spaced ndash", "'", "-", "·", "•"]);
+
+export function parametersOf(node: Template): TemplateParameter[] {
+	return node.children.filter((child): child is TemplateParameter => child.type === "templateParameter");
+}
+
+/** The parameters of a call as facts. */
+export function readParameters(text: string, node: Template): Parameter[] {
+	return parametersOf(node).map((parameter) => ({
+		...placeOf(parameter),
+		name:
+			parameter.nameRange === null
+				? null
+				: asRead(wordsAt(text, parameter.nameRange.start, parameter.nameRange.end), parameter.name ?? ""),
+		value: valueOf(text, parameter),
+		opaque: isOpaque(parameter.children as Nodes[]),
+	}));
+}
+
+/** The value of a parameter by name, or by position counted from 1; the last one wins. */
+export function parameterNamed(node: Template, name: string): TemplateParameter | undefined {
+	let found: TemplateParameter | undefined;
+	let position = 0;
+	for (const parameter of parametersOf(node)) {
+		if (parameter.name === null) position++;
+		if ((parameter.name ?? String(position)) === name) found = parameter;
+	}
+	return found;
+}
+
+/** What a parameter holds, trimmed; its range is that of the words. */
+export function valueOf(text: string, parameter: TemplateParameter): Words {
+	return asRead(wordsAt(text, parameter.valueRange.start, parameter.valueRange.end), parameter.value);
+}
+
+/** The words with the text that counts, where comments stand between them. */
+function asRead(words: Words, text: string): Words {
+	return words.text === text ? words : { start: words.start, end: words.end, text };
+}
+
+function isOpaque(nodes: readonly Nodes[]): boolean {
+	for (const node of nodes) {
+		if (node.type === "templateArgument") return true;
+		if (node.type === "template") {
+			if (!plainTemplates.has(node.name.toLowerCase())) return true;
+		} else if ("children" in node && node.type !== "ref" && isOpaque(node.children as Nodes[])) return true;
+	}
+	return false;
+}
