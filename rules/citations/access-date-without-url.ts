@@ -1,0 +1,41 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { removeParameter } from "../../src/cs1/remove-parameter.js";
+import { usesChapters } from "../../src/cs1/uses-chapters.js";
+import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+
+export default defineCiteRule({
+	id: "access-date-without-url",
+	code: "err_accessdate_missing_url",
+	title: "A citation gives the day on which a page was read, and no address of that page",
+	why: "An access date vouches for one state of a web page. Without an address there is nothing to look up, and the template prints an error for every reader to see.",
+	examples: {
+		fires: [
+			"{{cite book |last=Marsh |title=Tides at Brackwater |access-date=3 May 2019}}",
+			"{{cite journal |title=Silt in the Harbour |journal=Brackwater Papers |pmc=12345 |access-date=3 May 2019}}",
+			{
+				dialect: "rendered",
+				text: "The ferry began in 1911.[1]\n\nReferences\n\n  1. ^ Marsh, Ada (1950). Tides at Brackwater. Harbour Press. p. 9. {{cite book}}: |access-date= requires |url= (help)\n",
+			},
+		],
+		quiet: [
+			"{{cite book |title=Tides at Brackwater |url=https://brackwater.example/tides |access-date=3 May 2019}}",
+			"{{cite book |title=Tides |chapter=Ebb |chapter-url=https://brackwater.example/ebb |access-date=3 May 2019}}",
+			"{{cite book |title=Tides at Brackwater |access-date=}}",
+		],
+	},
+	looksAt: ["access-date"],
+	*judge(cite) {
+		const accessDate = cite.get("access-date");
+		const hasAddress = cite.has("url") || (usesChapters(cite) && cite.has("chapter-url"));
+		if (accessDate === undefined || hasAddress) return;
+		yield {
+			at: wholeParameter(accessDate.written),
+			message: `|${accessDate.name}= stands in {{${cite.template.title}}} without an address that could have been read`,
+			fix: {
+				title: `Remove |${accessDate.name}=`,
+				safety: "safe",
+				edits: [removeParameter(accessDate.written)],
+			},
+		};
+	},
+});

@@ -1,0 +1,30 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { suggestParameter } from "../../src/cs1/suggest-parameter.js";
+
+export default defineCiteRule({
+	id: "misspelt-cite-parameter",
+	code: "err_parameter_ignored_suggest",
+	title: "A cite template is given a parameter under a name that is misspelt, foreign or out of use",
+	why: "The template drops the value though it has a place for it, and prints an error.",
+	examples: {
+		fires: [
+			"{{cite book |title=Tides at Brackwater |Publisher=Harbour Press}}",
+			"{{cite book |titel=Tides at Brackwater}}",
+			"{{cite web |title=Ferry times |url=https://brackwater.example |deadurl=no}}",
+		],
+		quiet: [
+			"{{cite book |title=Tides at Brackwater |publisher=Harbour Press}}",
+			"{{cite book |title=Tides at Brackwater |Publisher=}}",
+		],
+	},
+	*judge(cite) {
+		for (const { name, value, written } of cite.unknown) {
+			const suggestion = value === "" ? undefined : suggestParameter(name, cite.template);
+			if (suggestion === undefined) continue;
+			yield {
+				at: written.name ?? written,
+				message: `{{${cite.template.title}}} does not know |${name}= and drops its value; |${suggestion}= is meant`,
+			};
+		}
+	},
+});

@@ -1,0 +1,29 @@
+import { defineRule } from "../../src/rule.js";
+
+export default defineRule({
+	id: "empty-reference",
+	family: "references",
+	code: "cite_error_ref_no_input",
+	title: "A reference has neither content nor a name to take it from",
+	why: "The marker leads to an error instead of a source.",
+	scope: "document",
+	severity: "error",
+	reads: ["references"],
+	examples: {
+		fires: [
+			"The ferry sails daily.<ref></ref>\n\n<references />",
+			"The ferry sails daily.<ref>  </ref>\n\n<references />",
+		],
+		quiet: [
+			"The ferry sails daily.<ref>Ferry times, 2019.</ref>\n\n<references />",
+			'The ferry sails daily.<ref name="times">Ferry times, 2019.</ref> It is red.<ref name="times"></ref>\n\n<references />',
+			"The ferry sails daily.<ref>{{cite web |title=Ferry times |url=https://brackwater.example}}</ref>\n\n<references />",
+		],
+	},
+	*check({ references }) {
+		for (const reference of references) {
+			if (!reference.isEmpty || (reference.form === "ref" && reference.key !== null)) continue;
+			yield { at: reference.name ?? reference, message: "This reference is empty" };
+		}
+	},
+});

@@ -1,0 +1,48 @@
+import { defineRule } from "../../src/rule.js";
+
+export default defineRule({
+	id: "undefined-reference",
+	family: "references",
+	code: "cite_error_references_no_text",
+	title: "A marker calls a reference that is nowhere defined",
+	why: "The reader who follows the marker finds an error, and the statement stands without its source.",
+	scope: "document",
+	severity: "error",
+	reads: ["markers", "references", "referenceLists"],
+	examples: {
+		fires: [
+			'The lighthouse burned down in 1904.<ref name="almanac" />\n\n<references />',
+			{
+				dialect: "markdown",
+				text: "The lighthouse burned down in 1904.[^almanac]\n\n[^gazette]: Brackwater Gazette, 1904.\n",
+			},
+		],
+		quiet: [
+			'The lighthouse burned down in 1904.<ref name="almanac" /> It was rebuilt.<ref name="almanac">Harbour Almanac, 1907.</ref>\n\n<references />',
+			{
+				dialect: "markdown",
+				text: "The lighthouse burned down in 1904.[^almanac]\n\n[^almanac]: Harbour Almanac, 1907.\n",
+			},
+		],
+	},
+	*check({ markers, referenceLists, isRedirect }) {
+		if (isRedirect) return;
+		const lost = new Set(referenceLists.filter((list) => list.form === "lost").map((list) => list.article));
+		const calls = new Map<string, (typeof markers)[number][]>();
+		for (const marker of markers) {
+			if (marker.reference !== null || marker.key === null || marker.form === "key") continue;
+			// Numbered notes stand in the list, and where an extractor dropped that, nothing is known about them.
+			if (marker.form === "number" && lost.has(marker.article)) continue;
+			const name = `${marker.article} ${marker.group} ${marker.key}`;
+			calls.set(name, [...(calls.get(name) ?? []), marker]);
+		}
+		for (const [first, ...others] of calls.values()) {
+			if (first === undefined) continue;
+			yield {
+				at: first.name,
+				message: `No reference is named “${first.name.text}”${first.group === "" ? "" : ` in the group “${first.group}”`}`,
+				beside: others.map(({ name }) => ({ at: name, message: "called here too" })),
+			};
+		}
+	},
+});

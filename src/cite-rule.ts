@@ -1,0 +1,46 @@
+import type { Cite } from "./cs1/cite.js";
+import { citesWith } from "./cs1/cites-with.js";
+import { type MessageId, printedFaults } from "./cs1/printed-faults.js";
+import { readCites } from "./cs1/read-cites.js";
+import type { MetaParameter } from "./cs1/read-parameter-name.js";
+import type { PrintedMessage } from "./model/citation.js";
+import type { Finding } from "./model/finding.js";
+import { type Circumstances, defineRule, type Example, type Options, type Rule } from "./rule.js";
+
+/** A rule about one fault in cite templates: the parts of a rule that are not the same in all of these. */
+export interface CiteRule<O extends Options = Options> {
+	readonly id: string;
+	/** The message of Citation Style 1 for the fault. An error where it begins with `err_`, otherwise a note. */
+	readonly code: MessageId;
+	readonly title: string;
+	readonly why: string;
+	readonly options?: O;
+	readonly examples: {
+		readonly fires: readonly [Example, ...Example[]];
+		readonly quiet: readonly [Example, ...Example[]];
+	};
+	/** Only citations with one of these are judged; absent for a rule that judges all. */
+	readonly looksAt?: readonly [MetaParameter, ...MetaParameter[]];
+	judge(cite: Cite, circumstances: Circumstances<O>): Iterable<Finding>;
+}
+
+/** Makes a rule of a judgement on one citation. In rendered texts it repeats what Citation Style 1 printed. */
+export function defineCiteRule<const O extends Options = Record<never, never>>(cite: CiteRule<O>): Rule {
+	const { looksAt, judge, ...head } = cite;
+	return defineRule({
+		...head,
+		family: "citations",
+		scope: "document",
+		severity: cite.code.startsWith("err_") ? "error" : "info",
+		reads: ["citations"],
+		*check({ citations }, circumstances) {
+			for (const printed of printedFaults(citations, cite.code)) yield repeatPrinted(printed);
+			const cites = looksAt === undefined ? readCites(citations) : citesWith(citations, looksAt);
+			for (const one of cites) yield* judge(one, circumstances as Circumstances<O>);
+		},
+	});
+}
+
+function repeatPrinted(printed: PrintedMessage): Finding {
+	return { at: printed, message: `{{${printed.template}}} says “${printed.text}”` };
+}

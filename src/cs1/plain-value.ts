@@ -1,0 +1,57 @@
+import type { Parameter } from "../model/citation.js";
+
+/**
+ * What Citation Style 1 gets to see of a value: templates whose text is known are expanded, extension tags become
+ * strip markers, white space at the ends is gone. Null where a template is left, so that nobody can know it offline.
+ */
+export function plainValue({ value, opaque }: Parameter): string | null {
+	let text = value.text;
+	if (opaque) text = text.replace(plainTemplate, expand);
+	if (text.includes("<")) text = markExtensionTags(text);
+	if (opaque && text.includes("{{")) return null;
+	return trimUnicode(text);
+}
+
+const plainTemplate = /\{\{\s*([^{}|]+?)\s*(?:\|([^{}]*))?\}\}/g;
+
+const expansions: Readonly<Record<string, string>> = {
+	"!": "|",
+	"=": "=",
+	nbsp: "&nbsp;",
+	snd: "&nbsp;– ",
+	spnd: "&nbsp;– ",
+	"spaced ndash": "&nbsp;– ",
+	ndash: "–",
+	endash: "–",
+	mdash: "—",
+	"'": "'",
+};
+
+function expand(call: string, name: string, parameters: string | undefined): string {
+	const key = name.toLowerCase();
+	if (parameters === undefined) return expansions[key] ?? call;
+	return key === "sfnref" || key === "harvid" ? `CITEREF${anchorOf(parameters)}` : call;
+}
+
+/** {{sfnref|Lund|Moor|2001}} names the authors and the year. */
+function anchorOf(parameters: string): string {
+	const words = parameters.split("|").filter((word) => !word.includes("="));
+	return words.map((word) => word.trim()).join("");
+}
+
+const extensionTag =
+	/<(nowiki|math|ref|pre|gallery|score|chem|ce|templatestyles|syntaxhighlight|source|poem|timeline|hiero|graph|mapframe|maplink|imagemap|indicator|section|references|inputbox|categorytree|charinsert|phonos)(?:\s[^<>]*?)?(?:\/>|>[\s\S]*?<\/\1\s*>)/gi;
+
+/** MediaWiki hands such a tag on as a marker that no reader sees. */
+function markExtensionTags(text: string): string {
+	return text.replace(
+		extensionTag,
+		(_tag, name: string) => `\u007f'"\`UNIQ--${name.toLowerCase()}-00000001-QINU\`"'\u007f`,
+	);
+}
+
+function trimUnicode(text: string): string {
+	const first = text.charCodeAt(0);
+	const last = text.charCodeAt(text.length - 1);
+	return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, "");
+}
