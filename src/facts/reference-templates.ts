@@ -9,13 +9,13 @@ import { referenceKey } from "./reference-key.js";
 import type { ReferenceTemplate } from "./reference-template-names.js";
 import { readList } from "./references.js";
 import { readShortCitation } from "./short-citations.js";
-import { parameterNamed, parametersOf, valueOf } from "./template-parameters.js";
+import { parameterNamed, parametersOf, wordsOfValue } from "./template-parameters.js";
 
 /** {{efn|…}}, {{refn|…}}, {{r|…}}, {{sfn|…}}, {{#tag:ref|…}}: what `<ref>` does, written as a template. */
 export function readReferenceTemplate(reading: Reading, node: Template, kind: ReferenceTemplate, walk: Walk): void {
 	if (kind.isShort) return readShortReference(reading, node, walk);
 	const groupGiven = parameterNamed(node, "group");
-	const group = groupGiven === undefined ? kind.group : valueOf(reading.text, groupGiven).text;
+	const group = groupGiven === undefined ? kind.group : wordsOfValue(reading.text, groupGiven).text;
 	if (kind.content === null) return readCalls(reading, node, group);
 	const place = placeOf(node);
 	const nameGiven = parameterNamed(node, "name");
@@ -29,7 +29,7 @@ export function readReferenceTemplate(reading: Reading, node: Template, kind: Re
 	if (isCall) return;
 	readReference(
 		reading,
-		{ ...place, form: "template", key, name, group, content: valueOf(reading.text, content) },
+		{ ...place, form: "template", key, name, group, content: wordsOfValue(reading.text, content) },
 		() => readValue(reading, content, walk),
 	);
 }
@@ -37,7 +37,7 @@ export function readReferenceTemplate(reading: Reading, node: Template, kind: Re
 /** {{reflist|refs=…}}: the references in it are defined for markers elsewhere. */
 export function readListTemplate(reading: Reading, node: Template, usual: string, walk: Walk): void {
 	const groupGiven = parameterNamed(node, "group");
-	const group = groupGiven === undefined ? usual : valueOf(reading.text, groupGiven).text;
+	const group = groupGiven === undefined ? usual : wordsOfValue(reading.text, groupGiven).text;
 	readList(reading, node, "template", group, () => walk(node.children as Nodes[]));
 }
 
@@ -71,8 +71,8 @@ function readValue(reading: Reading, parameter: TemplateParameter, walk: Walk): 
 }
 
 /** A name may stand in quotes, as in the tag. */
-function unquoted(reading: Reading, parameter: TemplateParameter): ReturnType<typeof valueOf> {
-	const words = valueOf(reading.text, parameter);
+function unquoted(reading: Reading, parameter: TemplateParameter): ReturnType<typeof wordsOfValue> {
+	const words = wordsOfValue(reading.text, parameter);
 	const quoted = /^(["'])(.*)\1$/s.exec(words.text);
 	return quoted ? { start: words.start + 1, end: words.end - 1, text: quoted[2] ?? "" } : words;
 }

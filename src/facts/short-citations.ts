@@ -1,7 +1,7 @@
 import type { Template } from "../dialects/tree.js";
 import { placeOf } from "./place-of.js";
 import type { Reading } from "./reading.js";
-import { parameterNamed, parametersOf, valueOf } from "./template-parameters.js";
+import { parameterNamed, parametersOf, wordsOfValue } from "./template-parameters.js";
 
 const names = new Set([
 	"sfn",
@@ -32,7 +32,7 @@ export function isShortCitation(name: string): boolean {
 export function readShortCitation(reading: Reading, node: Template, template: string): void {
 	const given = parametersOf(node)
 		.filter((parameter) => parameter.name === null || /^[1-5]$/.test(parameter.name))
-		.map((parameter) => valueOf(reading.text, parameter))
+		.map((parameter) => wordsOfValue(reading.text, parameter))
 		.filter((words) => words.text !== "");
 	const last = given.at(-1);
 	const year = last !== undefined && /^(c\. )?\d{3,4}[a-z]?$|^n\.d\.|^forthcoming/i.test(last.text) ? last : null;
@@ -44,7 +44,7 @@ export function readShortCitation(reading: Reading, node: Template, template: st
 		template,
 		authors: year === null ? given : given.slice(0, -1),
 		year,
-		pages: pages === undefined ? null : valueOf(reading.text, pages),
+		pages: pages === undefined ? null : wordsOfValue(reading.text, pages),
 		section: reading.section,
 	});
 }

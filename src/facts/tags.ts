@@ -5,12 +5,12 @@ import { placeOf } from "./place-of.js";
 import type { Walk } from "./reader.js";
 import type { Reading } from "./reading.js";
 import { type TagName, tagNamed } from "./tag-names.js";
-import { parameterNamed, valueOf } from "./template-parameters.js";
+import { parameterNamed, wordsOfValue } from "./template-parameters.js";
 
 /** {{citation needed|date=May 2010}} */
 export function readTag(reading: Reading, node: Template, tag: TagName, walk: Walk): void {
 	const given = parameterNamed(node, "date");
-	const date = given === undefined ? null : valueOf(reading.text, given);
+	const date = given === undefined ? null : wordsOfValue(reading.text, given);
 	addTag(reading, node, tag, { ...node.nameRange, text: node.name }, date);
 	// The words that {{citation needed span|…}} marks are text of the article; of banners only nested tags count.
 	reading.within(tag.scope === "inline" ? {} : { prose: null }, () => readMarked(reading, node, tag, walk));

@@ -19,7 +19,7 @@ export function readParameters(text: string, node: Template): Parameter[] {
 			parameter.nameRange === null
 				? null
 				: asRead(wordsAt(text, parameter.nameRange.start, parameter.nameRange.end), parameter.name ?? ""),
-		value: valueOf(text, parameter),
+		value: wordsOfValue(text, parameter),
 		opaque: isOpaque(parameter.children as Nodes[]),
 	}));
 }
@@ -36,7 +36,7 @@ export function parameterNamed(node: Template, name: string): TemplateParameter 
 }
 
 /** What a parameter holds, trimmed; its range is that of the words. */
-export function valueOf(text: string, parameter: TemplateParameter): Words {
+export function wordsOfValue(text: string, parameter: TemplateParameter): Words {
 	return asRead(wordsAt(text, parameter.valueRange.start, parameter.valueRange.end), parameter.value);
 }
 

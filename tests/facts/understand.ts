@@ -1,0 +1,30 @@
+import { detectDialect } from "../../src/dialects/detect-dialect.js";
+import { loadParser } from "../../src/dialects/parse.js";
+import { extractFacts } from "../../src/facts/extract-facts.js";
+import type { Document, FactKind } from "../../src/model/document.js";
+import type { Dialect } from "../../src/model/manuscript.js";
+
+export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
+	"citations",
+	"references",
+	"markers",
+	"referenceLists",
+	"shortCitations",
+	"blocks",
+	"sentences",
+	"sections",
+	"links",
+	"tags",
+	"infoboxes",
+	"tables",
+	"categories",
+	"directives",
+	"troubles",
+]);
+
+/** A text with all its facts. */
+export async function understand(text: string, dialect?: Dialect, path = "draft"): Promise<Document> {
+	const spoken = dialect ?? detectDialect(path, text);
+	const parse = await loadParser(spoken);
+	return extractFacts(parse(text), { path, text, dialect: spoken }, allKinds);
+}
