@@ -1,0 +1,76 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { describeWithShared, shared } from "./shared.js";
+
+interface Reported {
+	rule: string;
+	severity: string;
+	place: { start: { line: number; offset: number }; end: { offset: number } };
+	beside: { place: { start: { line: number } } }[];
+}
+
+const names = {
+	page: "000_504d7028fd802e75.txt",
+	extract: "001_9b5a79fdd094577f.txt",
+	chrome: "002_73adc1f5533c1992.txt",
+	blog: "003_99626a283571f0f6.txt",
+	news: "004_857e34fc77add78a.txt",
+};
+
+/** What the built program says of a seed: rule, line and the words it stands on. */
+function report(name: string): { rule: string; line: number; words: string; severity: string }[] {
+	const path = join(shared, "seeds", name);
+	const text = readFileSync(path, "utf8");
+	const cli = join(import.meta.dirname, "../dist/cli.js");
+	const args = [cli, "--no-config", "--format", "json", "--today", "2026-11-22", path];
+	const { documents } = JSON.parse(run(args)) as { documents: { diagnostics: Reported[] }[] };
+	return (documents[0]?.diagnostics ?? []).map(({ rule, severity, place }) => {
+		return { rule, severity, line: place.start.line, words: text.slice(place.start.offset, place.end.offset) };
+	});
+}
+
+function run(args: string[]): string {
+	try {
+		return execFileSync(process.execPath, args, { encoding: "utf8" });
+	} catch (error) {
+		const { status, stdout } = error as { status: number; stdout: string };
+		if (status !== 1) throw error;
+		return stdout;
+	}
+}
+
+describeWithShared("the seeds", () => {
+	it("000, a rendered page: thirteen access dates without an address, and nothing else", () => {
+		const found = report(names.page);
+		const words = "|access-date= requires |url=";
+		const lines = [34, 35, 36, 37, 40, 41, 42, 43, 44, 45, 46, 47, 48];
+		expect(found).toEqual(lines.map((line) => ({ rule: "access-date-without-url", severity: "error", line, words })));
+	});
+
+	it("001, extracted wikitext: two names that nobody defines, and two open tags", () => {
+		const found = report(names.extract);
+		const missing = found.filter(({ rule }) => rule === "undefined-reference");
+		expect(missing.map(({ words }) => words)).toEqual([":30", ":29"]);
+		const open = found.filter(({ rule }) => rule === "open-editor-tag");
+		expect(open.map(({ words, line }) => [line, words])).toEqual([
+			[2, expect.stringContaining("More citations needed")],
+			[expect.any(Number), expect.stringContaining("Failed verification")],
+		]);
+		expect(found.filter(({ severity }) => severity === "error")).toHaveLength(2);
+		expect(found.filter(({ rule }) => rule === "missing-reference-list")).toEqual([]);
+	});
+
+	it("002, a page with the site's chrome: nothing", () => {
+		expect(report(names.chrome)).toEqual([]);
+	});
+
+	it("003, two blog posts, each with its notes: nothing about their markers", () => {
+		expect(report(names.blog).filter(({ severity }) => severity === "error")).toEqual([]);
+	});
+
+	it("004, a news text: once that it has no source", () => {
+		expect(report(names.news).map(({ rule, line }) => [rule, line])).toEqual([["no-reference-at-all", 1]]);
+	});
+});
