@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+// The benchmark: every figure is the median of several runs, and a ratio against a peer that ran in turn with it.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
+import { compare, median, peakMemory } from "./measure.mjs";
+import { installPeers } from "./peers.mjs";
+
+const root = join(import.meta.dirname, "../..");
+const corpus = join(root, "../shared/corpus");
+if (!existsSync(corpus)) {
+	console.error(`${corpus} is missing: the benchmark reads the texts there`);
+	process.exit(2);
+}
+const peers = installPeers(root);
+const cli = join(root, "dist/cli.js");
+const rounds = Number(process.argv[2] ?? 5);
+
+await report("start-up, one line of wikitext, against an empty program", () =>
+	startUp("wiki", "Hello.<ref>Marsh 1950</ref>\n"),
+);
+await report("start-up, one line of Markdown, against an empty program", () =>
+	startUp("md", "Hello.[^1]\n\n[^1]: Marsh 1950\n"),
+);
+await report("wikitext, whole process, wikilint's time by ours (an eighth of the corpus)", wikitext);
+await report("wikitext, whole process, whole corpus, MB/s", wholeWikitext);
+await report("wikitext, the parser alone, warm, MB/s", parserAlone);
+await report("Markdown, whole process, all rules, by the time of remark-parse + remark-gfm alone", markdown);
+await report("peak memory over the whole corpus, MiB", () =>
+	peakMemory([cli, "--no-config", "--format", "ndjson", corpus]).toFixed(0),
+);
+
+async function report(name, run) {
+	console.log(`${name}: ${await run()}`);
+}
+
+function startUp(extension, text) {
+	const file = join(scratch(), `line.${extension}`);
+	writeFileSync(file, text);
+	return compare([cli, "--no-config", file], ["-e", "0"], 4 * rounds).ratio.toFixed(2);
+}
+
+function wikitext() {
+	const folder = join(scratch(), "wikitext");
+	const names = readdirSync(join(corpus, "wikitext")).filter((_, i) => i % 8 === 0);
+	for (const name of names) cpSync(join(corpus, "wikitext", name), join(folder, name));
+	const wikilint = [join(peers, "node_modules/wikilint/bin/cli.js"), "-r", "--ext", "wiki", "-c", "enwiki", folder];
+	const { ratio } = compare([cli, "--no-config", folder], wikilint, Math.min(rounds, 3));
+	return (1 / ratio).toFixed(1);
+}
+
+function wholeWikitext() {
+	const folder = join(corpus, "wikitext");
+	const { ours, theirs } = compare([cli, "--no-config", "--format", "ndjson", folder], ["-e", "0"], rounds);
+	return `${(megabytes(folder) / (ours / 1000)).toFixed(1)} (an empty program takes ${theirs.toFixed(0)} ms of ${ours.toFixed(0)})`;
+}
+
+async function parserAlone() {
+	const bundle = join(scratch(), "parser.mjs");
+	const build = await rolldown({ input: join(root, "src/dialects/wikitext/parse-wikitext.ts"), platform: "node" });
+	await build.write({ file: bundle, format: "esm" });
+	const { parseWikitext } = await import(pathToFileURL(bundle));
+	const folder = join(corpus, "wikitext");
+	const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+	const times = Array.from({ length: rounds + 2 }, () => {
+		const begin = performance.now();
+		for (const text of texts) parseWikitext(text);
+		return performance.now() - begin;
+	});
+	return (megabytes(folder) / (median(times.slice(2)) / 1000)).toFixed(1);
+}
+
+function markdown() {
+	const folder = join(corpus, "markdown");
+	return compare([cli, "--no-config", folder], [join(peers, "parse-with-remark.mjs"), folder], rounds).ratio.toFixed(2);
+}
+
+function megabytes(folder) {
+	return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / 1e6;
+}
+
+function scratch() {
+	const folder = join(root, "node_modules/.cache/citelint-bench/scratch");
+	mkdirSync(folder, { recursive: true });
+	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
