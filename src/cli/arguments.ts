@@ -1,0 +1,113 @@
+import { type Certainty, certainties } from "../model/finding.js";
+import { type Dialect, dialects } from "../model/manuscript.js";
+import { chooseWord } from "./choose-word.js";
+import { type Command, commands, isKnownTo, type OptionName } from "./options.js";
+import { readTokens } from "./read-tokens.js";
+import { today } from "./today.js";
+import { UsageProblem } from "./usage-problem.js";
+
+/** A call of the command line, understood. Whether formats, rules and families exist is for the commands to say. */
+export interface Arguments {
+	readonly command: Command;
+	/** Files, folders and patterns; the name of a rule for `explain`. */
+	readonly operands: readonly string[];
+	readonly format: string | undefined;
+	readonly outputFile: string | undefined;
+	readonly only: readonly string[];
+	readonly skip: readonly string[];
+	readonly fix: "no" | "dry-run" | "write";
+	readonly unsafeFixes: boolean;
+	readonly config: string | undefined;
+	readonly usesConfig: boolean;
+	readonly usesIgnore: boolean;
+	readonly stdin: boolean;
+	readonly stdinFilename: string | undefined;
+	readonly dialect: Dialect | undefined;
+	readonly today: string;
+	readonly maxWarnings: number | undefined;
+	readonly quiet: boolean;
+	readonly notes: boolean;
+	readonly certainty: Certainty | undefined;
+	readonly time: boolean;
+	/** Undefined leaves it to the terminal. */
+	readonly color: boolean | undefined;
+	readonly focus: readonly string[];
+	readonly help: boolean;
+	readonly version: boolean;
+}
+
+/** Understands a call. Throws a UsageProblem. */
+export function readArguments(args: readonly string[]): Arguments {
+	const { values, operands: words } = readTokens(args);
+	const [command, operands] = splitCommand(words);
+	for (const name of values.keys())
+		if (!isKnownTo(name, command)) throw new UsageProblem(`--${name} is no option of the command ${command}`);
+	const has = (name: OptionName) => values.has(name);
+	const text = (name: OptionName) => values.get(name)?.at(-1) as string | undefined;
+	const list = (name: OptionName) =>
+		(values.get(name) ?? []).flatMap((value) => String(value).split(",").filter(Boolean));
+	forbidPairs(has, operands);
+	return {
+		command,
+		operands,
+		format: text("format"),
+		outputFile: text("output-file"),
+		only: list("only"),
+		skip: list("skip"),
+		fix: has("fix-dry-run") ? "dry-run" : has("fix") ? "write" : "no",
+		unsafeFixes: has("unsafe-fixes"),
+		config: text("config"),
+		usesConfig: !has("no-config"),
+		usesIgnore: !has("no-ignore"),
+		stdin: has("stdin"),
+		stdinFilename: text("stdin-filename"),
+		dialect: optional(text("dialect"), (word) => chooseWord(word, dialects, "dialect")),
+		today: optional(text("today"), checkDay) ?? today(),
+		maxWarnings: optional(text("max-warnings"), checkCount),
+		quiet: has("quiet"),
+		notes: has("notes"),
+		certainty: optional(text("certainty"), (word) => chooseWord(word, certainties, "certainty")),
+		time: has("time"),
+		color: has("no-color") ? false : has("color") ? true : undefined,
+		focus: (values.get("focus") ?? []).map(String),
+		help: has("help"),
+		version: has("version"),
+	};
+}
+
+function splitCommand(words: readonly string[]): [Command, readonly string[]] {
+	const [first, ...rest] = words;
+	const command = commands.find((name) => name === first);
+	return command === undefined ? ["lint", words] : [command, rest];
+}
+
+/** Wishes that contradict each other. */
+function forbidPairs(has: (name: OptionName) => boolean, operands: readonly string[]): void {
+	const pairs: readonly (readonly [OptionName, OptionName])[] = [
+		["config", "no-config"],
+		["color", "no-color"],
+		["fix", "fix-dry-run"],
+		["stdin", "fix"],
+		["stdin", "focus"],
+	];
+	for (const [a, b] of pairs) if (has(a) && has(b)) throw new UsageProblem(`--${a} and --${b} exclude each other`);
+	if (has("stdin") && operands.length > 0) throw new UsageProblem(`--stdin reads no files: ${operands.join(" ")}`);
+	if (has("stdin-filename") && !has("stdin")) throw new UsageProblem("--stdin-filename needs --stdin");
+	if (has("unsafe-fixes") && !has("fix") && !has("fix-dry-run"))
+		throw new UsageProblem("--unsafe-fixes needs --fix or --fix-dry-run");
+}
+
+function optional<T>(word: string | undefined, read: (word: string) => T): T | undefined {
+	return word === undefined ? undefined : read(word);
+}
+
+function checkDay(word: string): string {
+	const isDay = /^\d{4}-\d\d-\d\d$/.test(word) && new Date(`${word}T00:00:00Z`).toJSON()?.startsWith(word) === true;
+	if (!isDay) throw new UsageProblem(`--today ${word}: not a day such as 2026-11-22`);
+	return word;
+}
+
+function checkCount(word: string): number {
+	if (!/^\d+$/.test(word)) throw new UsageProblem(`--max-warnings ${word}: not a number`);
+	return Number(word);
+}

@@ -1,0 +1,44 @@
+import { rules } from "../../rules/index.js";
+import { engineRules } from "../engine/engine-rules.js";
+import type { Example, Rule } from "../rule.js";
+import type { Arguments } from "./arguments.js";
+import { chooseWord } from "./choose-word.js";
+import { ExitCode } from "./exit-code.js";
+import { stdout } from "./output.js";
+import { UsageProblem } from "./usage-problem.js";
+
+/** Prints what a rule says, why, and where it speaks and where not. */
+export function explain({ operands }: Arguments): ExitCode {
+	const [word, ...others] = operands;
+	if (word === undefined || others.length > 0) throw new UsageProblem("explain needs the name of one rule");
+	const all = [...rules, ...engineRules];
+	const id = chooseWord(
+		word,
+		all.map((rule) => rule.id),
+		"rule",
+	);
+	const rule = all.find((candidate) => candidate.id === id)!;
+	const { family, severity, title, why } = rule;
+	stdout.write(`${id} (${family}, ${severity})\n\n${title}\n\n${why}\n`);
+	if ("examples" in rule) stdout.write(explainMore(rule as Rule));
+	return ExitCode.Clean;
+}
+
+function explainMore({ code, isOnByDefault, options, examples }: Rule): string {
+	const parts: string[] = [];
+	if (isOnByDefault === false) parts.push("It runs only when a config or --only asks for it by name.");
+	if (code !== undefined) parts.push(`Known elsewhere as ${code}.`);
+	const entries = Object.entries(options ?? {});
+	if (entries.length > 0)
+		parts.push(
+			`Options, with their defaults:\n${entries.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`).join("\n")}`,
+		);
+	parts.push(`It speaks here:\n${examples.fires.map(printExample).join("\n\n")}`);
+	parts.push(`It is quiet here:\n${examples.quiet.map(printExample).join("\n\n")}`);
+	return `\n${parts.join("\n\n")}\n`;
+}
+
+function printExample(example: Example): string {
+	const text = typeof example === "string" ? example : example.text;
+	return text.trimEnd().replace(/^(?=.)/gm, "    ");
+}

@@ -1,0 +1,53 @@
+import { rules } from "../../rules/index.js";
+import { engineRules } from "../engine/engine-rules.js";
+import type { Arguments } from "./arguments.js";
+import { chooseWord } from "./choose-word.js";
+import { ExitCode } from "./exit-code.js";
+import { stdout } from "./output.js";
+
+/** Prints every rule there is, and what the engine itself says. */
+export function listRules(args: Arguments): ExitCode {
+	const format = chooseWord(args.format ?? "text", ["text", "json"], "format");
+	const all = [
+		...rules.map((rule) => ({ ...rule })),
+		...engineRules.map((rule) => ({ ...rule, scope: "document" as const })),
+	];
+	if (format === "json") {
+		stdout.write(`${JSON.stringify(all.map(describeRule), null, "\t")}\n`);
+		return ExitCode.Clean;
+	}
+	const width = Math.max(...all.map(({ id }) => id.length));
+	let family = "";
+	for (const rule of all) {
+		if (rule.family !== family) stdout.write(`${family === "" ? "" : "\n"}${rule.family}\n`);
+		family = rule.family;
+		stdout.write(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}\n`);
+	}
+	return ExitCode.Clean;
+}
+
+interface Listed {
+	readonly id: string;
+	readonly family: string;
+	readonly code?: string;
+	readonly severity: string;
+	readonly scope: string;
+	readonly isOnByDefault?: boolean;
+	readonly title: string;
+	readonly why: string;
+	readonly options?: object;
+}
+
+function describeRule({ id, family, code, severity, scope, isOnByDefault, title, why, options }: Listed): object {
+	return {
+		id,
+		family,
+		code: code ?? null,
+		severity,
+		scope,
+		isOnByDefault: isOnByDefault ?? true,
+		title,
+		why,
+		options: options ?? {},
+	};
+}

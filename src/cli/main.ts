@@ -1,0 +1,47 @@
+#!/usr/bin/env node
+import { ConfigProblem } from "../config/config-problem.js";
+import { FileProblem } from "../files/file-problem.js";
+import { type Arguments, readArguments } from "./arguments.js";
+import { ExitCode } from "./exit-code.js";
+import { stderr, stdout } from "./output.js";
+import { UsageProblem } from "./usage-problem.js";
+
+/** From arguments to exit code: nothing else sets one. */
+async function main(args: readonly string[]): Promise<ExitCode> {
+	try {
+		return await runCommand(readArguments(args));
+	} catch (error) {
+		stderr.write(`citelint: ${describeError(error)}\n`);
+		return ExitCode.CouldNotRun;
+	}
+}
+
+/** Each command is loaded when it is called. */
+async function runCommand(args: Arguments): Promise<ExitCode> {
+	if (args.version) return (await import("./print-version.js")).printVersion();
+	if (args.help) return (await import("./print-help.js")).printHelp();
+	switch (args.command) {
+		case "lint":
+			return (await import("./lint.js")).lint(args);
+		case "explain":
+			return (await import("./explain.js")).explain(args);
+		case "rules":
+			return (await import("./list-rules.js")).listRules(args);
+		case "citations":
+			return (await import("./show-citations.js")).showCitations(args);
+		case "coverage":
+			return (await import("./show-coverage.js")).showCoverage(args);
+		case "tree":
+			return (await import("./show-tree.js")).showTree(args);
+	}
+}
+
+function describeError(error: unknown): string {
+	if (error instanceof UsageProblem || error instanceof FileProblem || error instanceof ConfigProblem)
+		return error.message;
+	return `internal error: ${error instanceof Error ? error.stack : String(error)}`;
+}
+
+process.exitCode = await main(process.argv.slice(2));
+stdout.flush();
+stderr.flush();

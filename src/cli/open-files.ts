@@ -1,0 +1,48 @@
+import { dirname, resolve } from "node:path";
+import { type Discovery, discover } from "../files/discover.js";
+import { FileProblem } from "../files/file-problem.js";
+import { IgnoreRules } from "../files/ignore-rules.js";
+import { readAhead } from "../files/read-ahead.js";
+import { type FileText, readFile } from "../files/read-file.js";
+import type { LeaveOut } from "../files/walk-folder.js";
+import type { Arguments } from "./arguments.js";
+import type { Choices } from "./choices.js";
+import { stderr } from "./output.js";
+
+/** Finds what the names lead to, ignore files obeyed. Throws a FileProblem where one leads to nothing. */
+export async function findFiles(names: readonly string[], args: Arguments, choices: Choices): Promise<Discovery> {
+	const rules = new IgnoreRules((folder) => choices.patternsOf(folder));
+	const isLeftOut: LeaveOut = async (path, how) => {
+		if (!args.usesIgnore) return false;
+		const ignoredBy = await rules.ask(path, how === "folder");
+		return how === "named" ? ignoredBy === "citelint" : ignoredBy !== null;
+	};
+	const discovery = await discover(names, { isLeftOut });
+	for (const path of discovery.leftOut) stderr.write(`citelint: ${path}: left out, because an ignore file says so\n`);
+	return discovery;
+}
+
+/** Reads files one after the other. One that cannot be read is named on standard error, counted by `onProblem`, and passed over. */
+export async function* openFiles(
+	paths: readonly string[],
+	choices: Choices,
+	onProblem: () => void,
+): AsyncGenerator<FileText> {
+	const read = async (path: string) => readFile(path).catch(keepProblem);
+	for await (const file of readAhead(paths, read)) {
+		if (file instanceof FileProblem) {
+			stderr.write(`citelint: ${file.message}\n`);
+			onProblem();
+			continue;
+		}
+		if (file.isLossy)
+			stderr.write(`citelint: ${file.path}: some bytes are not ${file.encoding}; they are shown as \ufffd\n`);
+		await choices.prepare(dirname(resolve(file.path)));
+		yield file;
+	}
+}
+
+function keepProblem(error: unknown): FileProblem {
+	if (error instanceof FileProblem) return error;
+	throw error;
+}

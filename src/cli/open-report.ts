@@ -1,0 +1,48 @@
+import { isatty } from "node:tty";
+import { writeFile } from "../files/write-file.js";
+import type { Judgement } from "../model/judgement.js";
+import type { MakeReporter, Summary, Surroundings } from "../reporters/reporter.js";
+import type { Arguments } from "./arguments.js";
+import { stdout } from "./output.js";
+
+export interface Report {
+	add(judgement: Judgement): void;
+	close(summary: Summary): Promise<void>;
+}
+
+/** Writes a report while it is made: to standard output, or at the end to the file that was named. */
+export function openReport(makeReporter: MakeReporter, args: Arguments): Report {
+	const { outputFile } = args;
+	const reporter = makeReporter(readSurroundings(args));
+	const pieces: string[] = [];
+	const write = (text: string) => {
+		if (outputFile !== undefined) pieces.push(text);
+		// What a dry run prints is the difference, and nothing else, so that it can be handed to a patch program.
+		else if (args.fix !== "dry-run") stdout.write(text);
+	};
+	write(reporter.begin());
+	return {
+		add: (judgement) => write(reporter.document(judgement)),
+		async close(summary) {
+			write(reporter.end(summary));
+			if (outputFile !== undefined) await writeFile(outputFile, pieces.join(""));
+		},
+	};
+}
+
+function readSurroundings({ color, notes, outputFile }: Arguments): Surroundings {
+	const isTerminal = outputFile === undefined && isatty(1);
+	return {
+		hasColor: color ?? wantsColor(isTerminal),
+		width: (isTerminal ? process.stdout.columns : undefined) ?? 100,
+		showsNotes: notes,
+	};
+}
+
+/** https://no-color.org and https://force-color.org: a variable that is there and not empty. */
+function wantsColor(isTerminal: boolean): boolean {
+	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+	if (NO_COLOR) return false;
+	if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+	return isTerminal && TERM !== "dumb";
+}

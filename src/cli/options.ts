@@ -1,0 +1,48 @@
+export const commands = ["lint", "explain", "rules", "citations", "coverage", "tree"] as const;
+export type Command = (typeof commands)[number];
+
+interface OptionKind {
+	readonly type: "string" | "boolean";
+	/** May be given several times. */
+	readonly multiple?: true;
+	/** Commands that know it; absent: all. */
+	readonly commands?: readonly Command[];
+}
+
+const lint: readonly Command[] = ["lint"];
+const readers: readonly Command[] = ["lint", "citations", "coverage", "tree"];
+
+/** Every option, by its name on the command line. */
+export const options = {
+	format: { type: "string", commands: ["lint", "rules", "citations", "coverage", "tree"] },
+	"output-file": { type: "string", commands: lint },
+	only: { type: "string", multiple: true, commands: lint },
+	skip: { type: "string", multiple: true, commands: lint },
+	fix: { type: "boolean", commands: lint },
+	"fix-dry-run": { type: "boolean", commands: lint },
+	"unsafe-fixes": { type: "boolean", commands: lint },
+	config: { type: "string" },
+	"no-config": { type: "boolean" },
+	"no-ignore": { type: "boolean" },
+	stdin: { type: "boolean", commands: readers },
+	"stdin-filename": { type: "string", commands: readers },
+	dialect: { type: "string" },
+	today: { type: "string" },
+	"max-warnings": { type: "string", commands: lint },
+	quiet: { type: "boolean", commands: lint },
+	notes: { type: "boolean", commands: lint },
+	certainty: { type: "string", commands: lint },
+	time: { type: "boolean", commands: lint },
+	color: { type: "boolean" },
+	"no-color": { type: "boolean" },
+	focus: { type: "string", multiple: true, commands: lint },
+	help: { type: "boolean" },
+	version: { type: "boolean" },
+} as const satisfies Record<string, OptionKind>;
+
+export type OptionName = keyof typeof options;
+
+export function isKnownTo(option: OptionName, command: Command): boolean {
+	const kind: OptionKind = options[option];
+	return kind.commands === undefined || kind.commands.includes(command);
+}

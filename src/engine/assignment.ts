@@ -1,0 +1,24 @@
+import type { ActiveRule } from "../config/active-rule.js";
+import type { Certainty } from "../model/finding.js";
+import type { Dialect } from "../model/manuscript.js";
+import type { Rule } from "../rule.js";
+import type { EngineCircumstances } from "./circumstances.js";
+import type { EngineRule } from "./engine-rules.js";
+
+/** What is asked of one document. */
+export interface Choice {
+	readonly rules: readonly ActiveRule<Rule>[];
+	readonly engineRules: readonly ActiveRule<EngineRule>[];
+	/** Less certain diagnostics do not stand. */
+	readonly certainty: Certainty;
+	readonly dialect?: Dialect;
+}
+
+/** What is asked of a run. */
+export interface Assignment extends EngineCircumstances {
+	/** Every rule there is: directives may name also those that do not run. */
+	readonly known: readonly Rule[];
+	/** Rules that look at all documents together; where there are any, the judgements wait for the last manuscript. */
+	readonly corpusRules: readonly ActiveRule<Rule>[];
+	choose(path: string): Choice;
+}

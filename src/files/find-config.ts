@@ -1,0 +1,37 @@
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { FileProblem } from "./file-problem.js";
+
+export const configNames = ["citelint.json", ".citelintrc.json", "citelint.jsonc"] as const;
+
+/**
+ * Finds the config that holds for the files of a folder: in it, or in the nearest one above. The search ends at the root of
+ * the repository and at the user's home. Throws a FileProblem where two lie side by side.
+ */
+export class ConfigFinder {
+	readonly #known = new Map<string, string | null>();
+	readonly #home = homedir();
+
+	/** `folder` is absolute; so is the answer. */
+	find(folder: string): string | null {
+		const known = this.#known.get(folder);
+		if (known !== undefined) return known;
+		const found = this.#findHere(folder) ?? this.#findAbove(folder);
+		this.#known.set(folder, found);
+		return found;
+	}
+
+	#findHere(folder: string): string | null {
+		const [first, second] = configNames.filter((name) => existsSync(join(folder, name)));
+		if (second !== undefined)
+			throw new FileProblem(`${folder}: two configs, ${first} and ${second}; only one can hold`);
+		return first === undefined ? null : join(folder, first);
+	}
+
+	#findAbove(folder: string): string | null {
+		const parent = dirname(folder);
+		const isTop = parent === folder || folder === this.#home || existsSync(join(folder, ".git"));
+		return isTop ? null : this.find(parent);
+	}
+}

@@ -1,0 +1,54 @@
+import { randomBytes } from "node:crypto";
+import { open, readFile as readBytes, realpath, rename, stat, unlink, writeFile as writeBytes } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { encode } from "./decode.js";
+import { describeSystemError, FileProblem } from "./file-problem.js";
+import type { FileText } from "./read-file.js";
+
+/**
+ * Replaces a file's text, with its encoding, byte order mark and mode kept: wholly or not at all. Refuses, with a
+ * FileProblem, when the file is no longer as it was read, or holds bytes that its text does not show.
+ */
+export async function rewriteFile(before: FileText, text: string): Promise<void> {
+	const { path } = before;
+	if (before.isLossy) throw new FileProblem(`${path}: not written: it holds bytes that are not ${before.encoding}`);
+	try {
+		const target = await realpath(path);
+		const now = await readBytes(target);
+		if (!now.equals(encode(before))) throw new FileProblem(`${path}: not written: it has changed since it was read`);
+		await writeWhole(target, encode({ ...before, text }), (await stat(target)).mode);
+	} catch (error) {
+		if (error instanceof FileProblem) throw error;
+		throw new FileProblem(`${path}: cannot be written: ${describeSystemError(error)}`);
+	}
+}
+
+/** Writes a new or existing file wholly or not at all; what is no file (a terminal, a pipe) as it comes. Throws a FileProblem. */
+export async function writeFile(path: string, text: string): Promise<void> {
+	try {
+		const target = await realpath(path).catch(() => path);
+		const existing = await stat(target).catch(() => undefined);
+		if (existing !== undefined && !existing.isFile()) await writeBytes(target, text);
+		else await writeWhole(target, Buffer.from(text, "utf8"), existing?.mode ?? 0o666 & ~process.umask());
+	} catch (error) {
+		throw new FileProblem(`${path}: cannot be written: ${describeSystemError(error)}`);
+	}
+}
+
+/** Beside the target, because only inside one disk a rename is a single step. */
+async function writeWhole(target: string, bytes: Buffer, mode: number): Promise<void> {
+	const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+	const file = await open(draft, "wx", mode);
+	try {
+		await file.writeFile(bytes);
+		// The mask of the process may have taken rights away.
+		await file.chmod(mode);
+		await file.sync();
+		await file.close();
+		await rename(draft, target);
+	} catch (error) {
+		await file.close().catch(() => {});
+		await unlink(draft).catch(() => {});
+		throw error;
+	}
+}
