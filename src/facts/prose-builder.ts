@@ -36,7 +36,7 @@ export class ProseBuilder {
 		let begin = 0;
 		for (let i = 0; i < value.length; i++) {
 			const found = findWritten(value.charAt(i), written, at);
-			if (found !== at || i === 0) {
+			if (found !== begin + i - from) {
 				this.append(value.slice(from, i), offset + begin);
 				from = i;
 				begin = found;
@@ -66,6 +66,8 @@ function findWritten(letter: string, written: string, at: number): number {
 /** Behind the letter or the entity that begins at `at`. */
 function stepOver(written: string, at: number): number {
 	if (written.charAt(at) !== "&") return Math.min(at + 1, written.length);
-	const end = written.indexOf(";", at);
-	return end < 0 || end - at > 32 ? at + 1 : end + 1;
+	entity.lastIndex = at;
+	return entity.test(written) ? entity.lastIndex : at + 1;
 }
+
+const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
