@@ -54,8 +54,10 @@ function addToken(parts: Parts, token: string): boolean {
 
 function addNumber(parts: Parts, token: string): string {
 	if (token.startsWith("0")) return "";
-	if (token.length <= 2) return parts.days.push(Number(token)) && "D";
-	return token.length <= 4 ? parts.years.push(Number(token)) && "Y" : "";
+	const isDay = token.length <= 2;
+	if (token.length > 4) return "";
+	(isDay ? parts.days : parts.years).push(Number(token));
+	return isDay ? "D" : "Y";
 }
 
 function addWord(parts: Parts, token: string): string {
@@ -73,7 +75,10 @@ function addWord(parts: Parts, token: string): string {
 }
 
 function addOccasion(parts: Parts, token: string): string {
-	if (seasons.has(token)) return parts.seasons.push(token) && "S";
+	if (seasons.has(token)) {
+		parts.seasons.push(token);
+		return "S";
+	}
 	if (token.endsWith("Quarter")) return "Q";
 	return token === "Easter" || token === "Christmas" ? "N" : "";
 }
