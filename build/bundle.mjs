@@ -1,22 +1,32 @@
 // Bundles the command line and the public door into dist/, with the licences of the packages that went in.
-import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+// The command line is CommonJS, because Node starts that faster; the public door is an ES module.
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 const folder = "dist";
-const licences = "THIRD-PARTY-LICENSES.txt";
 
-const bundle = await rolldown({
-	input: { cli: "src/cli/main.ts", index: "src/index.ts" },
-	platform: "node",
-	logLevel: "warn",
-});
-const { output } = await bundle.write({ dir: folder, format: "esm", minify: true, chunkFileNames: "[name]-[hash].js" });
-await bundle.close();
-
-writeFileSync(join(folder, licences), collectLicences(output.flatMap((chunk) => chunk.moduleIds ?? [])));
-removeStale(new Set([...output.map((chunk) => chunk.fileName), licences, "types"]));
+const chunks = [
+	...(await bundle("src/cli/main.ts", { format: "cjs", entryFileNames: "cli.js", chunkFileNames: "cli-[name]-[hash].js" })),
+	...(await bundle("src/index.ts", { format: "esm", entryFileNames: "index.mjs", chunkFileNames: "index-[name]-[hash].mjs" })),
+];
+const written = {
+	"package.json": `${JSON.stringify({ type: "commonjs" })}\n`,
+	// Declarations stand in the same folder, and are those of ES modules.
+	"types/package.json": `${JSON.stringify({ type: "module" })}\n`,
+	"THIRD-PARTY-LICENSES.txt": collectLicences(chunks.flatMap((chunk) => chunk.moduleIds ?? [])),
+};
+mkdirSync(join(folder, "types"), { recursive: true });
+for (const [name, text] of Object.entries(written)) writeFileSync(join(folder, name), text);
+removeStale(new Set([...chunks.map((chunk) => chunk.fileName), ...Object.keys(written), "types"]));
 chmodSync(join(folder, "cli.js"), 0o755);
+
+async function bundle(input, format) {
+	const build = await rolldown({ input, platform: "node", logLevel: "warn" });
+	const { output } = await build.write({ dir: folder, minify: true, ...format });
+	await build.close();
+	return output;
+}
 
 /** The licence of each bundled package, in full, as the licences ask for. */
 function collectLicences(modules) {

@@ -1,5 +1,4 @@
-import { isatty } from "node:tty";
-import { writeFile } from "../files/write-file.js";
+import { fstatSync } from "node:fs";
 import type { Judgement } from "../model/judgement.js";
 import type { MakeReporter, Summary, Surroundings } from "../reporters/reporter.js";
 import type { Arguments } from "./arguments.js";
@@ -25,18 +24,29 @@ export function openReport(makeReporter: MakeReporter, args: Arguments): Report 
 		add: (judgement) => write(reporter.document(judgement)),
 		async close(summary) {
 			write(reporter.end(summary));
-			if (outputFile !== undefined) await writeFile(outputFile, pieces.join(""));
+			if (outputFile === undefined) return;
+			const { writeFile } = await import("../files/write-file.js");
+			await writeFile(outputFile, pieces.join(""));
 		},
 	};
 }
 
 function readSurroundings({ color, notes, outputFile }: Arguments): Surroundings {
-	const isTerminal = outputFile === undefined && isatty(1);
+	const isTerminal = outputFile === undefined && isTerminalOutput();
 	return {
 		hasColor: color ?? wantsColor(isTerminal),
 		width: (isTerminal ? process.stdout.columns : undefined) ?? 100,
 		showsNotes: notes,
 	};
+}
+
+/** What is no character device is no terminal, and then the terminal module need not be loaded. */
+function isTerminalOutput(): boolean {
+	try {
+		return fstatSync(1).isCharacterDevice() && process.stdout.isTTY;
+	} catch {
+		return false;
+	}
 }
 
 /** https://no-color.org and https://force-color.org: a variable that is there and not empty. */
