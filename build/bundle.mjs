@@ -7,8 +7,16 @@ import { rolldown } from "rolldown";
 const folder = "dist";
 
 const chunks = [
-	...(await bundle("src/cli/main.ts", { format: "cjs", entryFileNames: "cli.js", chunkFileNames: "cli-[name]-[hash].js" })),
-	...(await bundle("src/index.ts", { format: "esm", entryFileNames: "index.mjs", chunkFileNames: "index-[name]-[hash].mjs" })),
+	...(await bundle("src/cli/main.ts", {
+		format: "cjs",
+		entryFileNames: "cli.js",
+		chunkFileNames: "cli-[name]-[hash].js",
+	})),
+	...(await bundle("src/index.ts", {
+		format: "esm",
+		entryFileNames: "index.mjs",
+		chunkFileNames: "index-[name]-[hash].mjs",
+	})),
 ];
 const written = {
 	"package.json": `${JSON.stringify({ type: "commonjs" })}\n`,
@@ -22,7 +30,7 @@ removeStale(new Set([...chunks.map((chunk) => chunk.fileName), ...Object.keys(wr
 chmodSync(join(folder, "cli.js"), 0o755);
 
 async function bundle(input, format) {
-	const build = await rolldown({ input, platform: "node", logLevel: "warn" });
+	const build = await rolldown({ input, platform: "node", resolve: { mainFields: ["module", "main"] }, logLevel: "warn" });
 	const { output } = await build.write({ dir: folder, minify: true, ...format });
 	await build.close();
 	return output;

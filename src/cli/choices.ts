@@ -27,7 +27,7 @@ export class Choices {
 
 	/** Throws a UsageProblem for a rule or family that does not exist. */
 	constructor(private readonly args: Arguments) {
-		const check = (name: string) => chooseWord(name, [...names], "rule or family");
+		const check = (name: string) => chooseWord(name, names, "rule or family");
 		this.#only = new Set(args.only.map(check));
 		this.#skip = new Set(args.skip.map(check));
 	}

@@ -3,7 +3,7 @@ import { engineRules, internalError } from "../engine/engine-rules.js";
 import type { Family } from "../rule.js";
 
 /** Families, in the order in which they are listed; also those that have no rule yet. */
-export const families: readonly Family[] = [
+const families: readonly Family[] = [
 	"citations",
 	"references",
 	"sources",
@@ -16,8 +16,12 @@ export const families: readonly Family[] = [
 /** The engine's diagnostics that can be switched off. */
 export const optionalEngineRules = engineRules.filter((rule) => rule !== internalError);
 
+export const nameableFamilies: readonly string[] = [
+	...new Set([...families, ...optionalEngineRules.map(({ family }) => family)]),
+];
+
 /** What `--only`, `--skip`, a config and a directive can name. */
-export const names: ReadonlySet<string> = new Set([
-	...families,
-	...[...rules, ...optionalEngineRules].flatMap(({ id, family }) => [id, family]),
-]);
+export const names: readonly string[] = [
+	...[...rules, ...optionalEngineRules].map(({ id }) => id),
+	...nameableFamilies,
+];

@@ -1,10 +1,11 @@
 import type { Directive } from "../model/document.js";
 import { certainties, type Diagnostic, type Finding } from "../model/finding.js";
+import { invalidDirective, unusedDirective } from "../suppressions/directive-rules.js";
 import { findInvalidDirectives } from "../suppressions/find-invalid-directives.js";
 import { findUnusedDirectives } from "../suppressions/find-unused-directives.js";
 import { suppress } from "../suppressions/suppress.js";
 import type { Assignment, Choice } from "./assignment.js";
-import { engineRules, internalError } from "./engine-rules.js";
+import { internalError } from "./engine-rules.js";
 import { stamp } from "./stamp.js";
 
 /** What a judge looks at: a text with its directives, and everything found in it. */
@@ -35,7 +36,7 @@ export function judge({ path, text, directives, found }: Case, assignment: Assig
 }
 
 function listNames({ known }: Assignment): Set<string> {
-	return new Set([...known, ...engineRules].flatMap(({ id, family }) => [id, family]));
+	return new Set([...known, unusedDirective, invalidDirective].flatMap(({ id, family }) => [id, family]));
 }
 
 /** Whether everything that a name means ran on the document, to its end. Rules that are off by default do not count. */

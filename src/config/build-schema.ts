@@ -1,0 +1,60 @@
+import { certainties } from "../model/finding.js";
+import { dialects } from "../model/manuscript.js";
+import type { OptionValue } from "../rule.js";
+import type { Nameable } from "./active-rule.js";
+import type { Namespace } from "./read-config.js";
+import { ruleSettings } from "./read-rule-wishes.js";
+
+type Explained = Nameable & { readonly title: string };
+
+/** The JSON schema of the config file, for editors. */
+export function buildSchema({ rules, families }: Namespace & { readonly rules: readonly Explained[] }): object {
+	const strings = { type: "array", items: { type: "string" } };
+	const wishes = { $ref: "#/$defs/rules" };
+	const override = {
+		type: "object",
+		additionalProperties: false,
+		required: ["files"],
+		properties: { files: { ...strings, minItems: 1 }, rules: wishes, dialect: { enum: dialects } },
+	};
+	return {
+		$schema: "http://json-schema.org/draft-07/schema#",
+		title: "citelint config",
+		type: "object",
+		additionalProperties: false,
+		properties: {
+			$schema: { type: "string" },
+			rules: wishes,
+			certainty: { enum: certainties, description: "Findings that are less certain are not shown." },
+			ignore: { ...strings, description: "Files to leave out, as in .gitignore." },
+			overrides: { type: "array", items: override, description: "Wishes for some files; later ones win." },
+		},
+		$defs: { setting: { enum: ruleSettings }, rules: describeRules(rules, families) },
+	};
+}
+
+function describeRules(rules: readonly Explained[], families: readonly string[]): object {
+	const setting = { $ref: "#/$defs/setting" };
+	const ofFamilies = families.map((family) => [family, { ...setting, description: `All rules of ${family}.` }]);
+	const ofRules = rules.map((rule) => [rule.id, { description: rule.title, oneOf: [setting, describePair(rule)] }]);
+	return {
+		type: "object",
+		additionalProperties: false,
+		properties: Object.fromEntries([...ofFamilies, ...ofRules]),
+	};
+}
+
+/** A list of a severity and options. */
+function describePair({ options = {} }: Nameable): object {
+	const properties = Object.entries(options).map(([name, value]) => [name, describeOption(value)]);
+	const items = [
+		{ $ref: "#/$defs/setting" },
+		{ type: "object", additionalProperties: false, properties: Object.fromEntries(properties) },
+	];
+	return { type: "array", items, minItems: 1, maxItems: 2 };
+}
+
+function describeOption(value: OptionValue): object {
+	const type = typeof value === "object" ? { type: "array", items: { type: "string" } } : { type: typeof value };
+	return { ...type, default: value };
+}
