@@ -30,7 +30,12 @@ removeStale(new Set([...chunks.map((chunk) => chunk.fileName), ...Object.keys(wr
 chmodSync(join(folder, "cli.js"), 0o755);
 
 async function bundle(input, format) {
-	const build = await rolldown({ input, platform: "node", resolve: { mainFields: ["module", "main"] }, logLevel: "warn" });
+	const build = await rolldown({
+		input,
+		platform: "node",
+		resolve: { mainFields: ["module", "main"] },
+		logLevel: "warn",
+	});
 	const { output } = await build.write({ dir: folder, minify: true, ...format });
 	await build.close();
 	return output;
@@ -47,10 +52,16 @@ function collectLicences(modules) {
 }
 
 function readLicence(root) {
-	const { name, version, license } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-	const file = readdirSync(root).find((entry) => /^licen[cs]e/i.test(entry));
-	if (file === undefined) throw new Error(`${name} has no licence file`);
-	return { title: `${name} ${version} (${license})`, text: readFileSync(join(root, file), "utf8") };
+	const { name, version, license, licenses } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+	// A package without a file of its own has the licence in its readme.
+	const file = ["licen[cs]e", "readme"].map((start) => findFile(root, start)).find((entry) => entry !== undefined);
+	const kind = license ?? licenses?.map(({ type }) => type).join(" or ");
+	if (file === undefined || kind === undefined) throw new Error(`${name} does not say its licence`);
+	return { title: `${name} ${version} (${kind})`, text: readFileSync(join(root, file), "utf8") };
+}
+
+function findFile(root, start) {
+	return readdirSync(root).find((entry) => new RegExp(`^${start}`, "i").test(entry));
 }
 
 /** Only afterwards, so that a program that runs from the folder meanwhile finds its parts. */

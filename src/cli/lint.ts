@@ -29,7 +29,7 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	for await (const judgement of judgeAll(manuscripts, assignment, async (path) => (await readFile(path)).text)) {
 		const shown = narrow(judgement, args);
 		tally.add(shown);
-		measureReport(stopwatch, () => report.add(shown));
+		await report.add(shown);
 	}
 	tally.fixed = fixer?.countFixes() ?? 0;
 	await report.close(tally);
@@ -64,11 +64,6 @@ function narrow(judgement: Judgement, { quiet, focus }: Arguments): Judgement {
 		);
 	});
 	return { ...judgement, diagnostics };
-}
-
-function measureReport(stopwatch: Stopwatch | undefined, write: () => void): void {
-	if (stopwatch === undefined) write();
-	else stopwatch.measure("report", write);
 }
 
 function decideExit({ bySeverity }: Tally, { maxWarnings }: Arguments): ExitCode {

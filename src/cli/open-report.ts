@@ -5,7 +5,7 @@ import type { Arguments } from "./arguments.js";
 import { stdout } from "./output.js";
 
 export interface Report {
-	add(judgement: Judgement): void;
+	add(judgement: Judgement): Promise<void>;
 	close(summary: Summary): Promise<void>;
 }
 
@@ -21,7 +21,7 @@ export function openReport(makeReporter: MakeReporter, args: Arguments): Report 
 	};
 	write(reporter.begin());
 	return {
-		add: (judgement) => write(reporter.document(judgement)),
+		add: async (judgement) => write(await reporter.document(judgement)),
 		async close(summary) {
 			write(reporter.end(summary));
 			if (outputFile === undefined) return;

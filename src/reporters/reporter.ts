@@ -23,7 +23,7 @@ export interface Surroundings {
 /** Makes a report piece by piece: documents come in the order of their paths, and are not kept. */
 export interface Reporter {
 	begin(): string;
-	document(judgement: Judgement): string;
+	document(judgement: Judgement): string | Promise<string>;
 	end(summary: Summary): string;
 }
 
