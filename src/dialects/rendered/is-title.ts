@@ -1,0 +1,4 @@
+/** The words can be a title: short, no sentence, no item of a list. */
+export function isTitle(said: string): boolean {
+	return said.length <= 120 && /[\p{L}\p{N}]/u.test(said) && !/[.,:;]$|^[•*^[\t]|\t/.test(said);
+}
