@@ -22,6 +22,7 @@ const written = {
 	"package.json": `${JSON.stringify({ type: "commonjs" })}\n`,
 	// Declarations stand in the same folder, and are those of ES modules.
 	"types/package.json": `${JSON.stringify({ type: "module" })}\n`,
+	"config-schema.json": readFileSync("src/config/schema.json"),
 	"THIRD-PARTY-LICENSES.txt": collectLicences(chunks.flatMap((chunk) => chunk.moduleIds ?? [])),
 };
 mkdirSync(join(folder, "types"), { recursive: true });

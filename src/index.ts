@@ -1,2 +1,95 @@
+import { rules as allRules } from "../rules/index.js";
+import { today } from "./cli/today.js";
+import type { RuleWishes } from "./config/config.js";
+import { selectRules } from "./config/select-rules.js";
+import type { Assignment } from "./engine/assignment.js";
+import { engineRules } from "./engine/engine-rules.js";
+import { judgeAll } from "./engine/judge-all.js";
+import { mend } from "./engine/mend.js";
+import type { Certainty } from "./model/finding.js";
+import type { Manuscript } from "./model/manuscript.js";
+import { describeDocument } from "./reporters/describe-document.js";
+import type { ReportedDocument } from "./reporters/reported-document.js";
+import type { Rule } from "./rule.js";
+
 export { rules } from "../rules/index.js";
-export { defineRule } from "./rule.js";
+export type { RuleWish, RuleWishes } from "./config/config.js";
+export type { Document, FactKind, Facts } from "./model/document.js";
+export type { Certainty, Edit, Finding, Fix, Severity } from "./model/finding.js";
+export type { Dialect, Manuscript } from "./model/manuscript.js";
+export type { Place, Range, Words } from "./model/place.js";
+export type {
+	ReportedDiagnostic,
+	ReportedDocument,
+	ReportedPlace,
+	ReportedPoint,
+} from "./reporters/reported-document.js";
+export { type CorpusRule, type DocumentRule, defineRule, type Known, type Rule } from "./rule.js";
+
+export interface LintOptions {
+	/** All rules of citelint where it is absent. */
+	readonly rules?: readonly Rule[];
+	/** Severities and options by rule or family, as the `rules` of a config. */
+	readonly wishes?: RuleWishes;
+	/** Rules and families; only these run. */
+	readonly only?: readonly string[];
+	/** Rules and families that do not run. */
+	readonly skip?: readonly string[];
+	/** `likely` where it is absent. */
+	readonly certainty?: Certainty;
+	/** `YYYY-MM-DD`; the current day where it is absent. */
+	readonly today?: string;
+	/** Fixes the texts; `unsafe` makes the safe fixes too. The diagnostics are then those of the fixed texts. */
+	readonly fix?: "safe" | "unsafe";
+}
+
+/** A document as `--format json` reports it, and its text, fixed where that was asked for. */
+export interface LintedDocument extends ReportedDocument {
+	readonly text: string;
+}
+
+/**
+ * Lints texts together, in their order. A bare string is a text named `text`, `text-2` …, whose dialect is decided by what
+ * it holds. Reads no files, takes no config, never throws because of a text.
+ */
+export async function lint(
+	texts: string | Manuscript | readonly (string | Manuscript)[],
+	options: LintOptions = {},
+): Promise<LintedDocument[]> {
+	const assignment = makeAssignment(options);
+	const manuscripts = await fixAll(nameTexts(texts), options, assignment);
+	const byPath = new Map(manuscripts.map(({ path, text }) => [path, text]));
+	const linted: LintedDocument[] = [];
+	for await (const judgement of judgeAll(manuscripts, assignment, (path) => byPath.get(path)!))
+		linted.push({ ...describeDocument(judgement), text: judgement.text });
+	return linted;
+}
+
+function makeAssignment(options: LintOptions): Assignment {
+	const known = options.rules ?? allRules;
+	const { wishes = {}, only = [], skip = [] } = options;
+	const chosen = { layers: [wishes], only: new Set(only), skip: new Set(skip) };
+	const rules = selectRules(known, chosen);
+	const choice = { rules, engineRules: selectRules(engineRules, chosen), certainty: options.certainty ?? "likely" };
+	const corpusRules = rules.filter(({ rule }) => rule.scope === "corpus");
+	return { known, today: options.today ?? today(), corpusRules, choose: () => choice };
+}
+
+function nameTexts(texts: string | Manuscript | readonly (string | Manuscript)[]): Manuscript[] {
+	const list = typeof texts === "string" || "text" in texts ? [texts] : texts;
+	return list.map((text, index) =>
+		typeof text === "string" ? { path: index === 0 ? "text" : `text-${index + 1}`, text } : text,
+	);
+}
+
+async function fixAll(
+	manuscripts: readonly Manuscript[],
+	{ fix }: LintOptions,
+	assignment: Assignment,
+): Promise<readonly Manuscript[]> {
+	if (fix === undefined) return manuscripts;
+	const fixed: Manuscript[] = [];
+	for (const manuscript of manuscripts)
+		fixed.push({ ...manuscript, text: (await mend(manuscript, fix, assignment)).text });
+	return fixed;
+}

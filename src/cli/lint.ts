@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { rules } from "../../rules/index.js";
 import type { Assignment } from "../engine/assignment.js";
+import { type Measure, unmeasured } from "../engine/circumstances.js";
 import { judgeAll } from "../engine/judge-all.js";
 import { readFile } from "../files/read-file.js";
 import type { Judgement } from "../model/judgement.js";
@@ -19,8 +20,9 @@ import { Stopwatch } from "./stopwatch.js";
 export async function lint(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "pretty", formats, "format");
 	const stopwatch = args.time ? new Stopwatch() : undefined;
+	const measure = stopwatch?.measure ?? unmeasured;
 	const choices = new Choices(args);
-	const assignment = await makeAssignment(args, choices, stopwatch);
+	const assignment = await makeAssignment(args, choices, measure);
 	const { texts, countProblems } = await openTexts(args, choices);
 	const report = openReport(await loadReporter(format), args);
 	const tally = new Tally();
@@ -29,7 +31,7 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	for await (const judgement of judgeAll(manuscripts, assignment, async (path) => (await readFile(path)).text)) {
 		const shown = narrow(judgement, args);
 		tally.add(shown);
-		await report.add(shown);
+		await measure("report", () => report.add(shown));
 	}
 	tally.fixed = fixer?.countFixes() ?? 0;
 	await report.close(tally);
@@ -37,16 +39,12 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	return countProblems() + (fixer?.countProblems() ?? 0) > 0 ? ExitCode.CouldNotRun : decideExit(tally, args);
 }
 
-async function makeAssignment(
-	args: Arguments,
-	choices: Choices,
-	stopwatch: Stopwatch | undefined,
-): Promise<Assignment> {
+async function makeAssignment(args: Arguments, choices: Choices, measure: Measure): Promise<Assignment> {
 	await choices.prepare(process.cwd());
 	return {
 		known: rules,
 		today: args.today,
-		...(stopwatch === undefined ? {} : { measure: stopwatch.measure }),
+		measure,
 		// Rules of several documents have the options of the config that holds where the run was started.
 		corpusRules: choices.choose("x").rules.filter(({ rule }) => rule.scope === "corpus"),
 		choose: (path) => choices.choose(path),

@@ -4,7 +4,7 @@ import { writeSync } from "node:fs";
 const enough = 64 * 1024;
 
 /** Standard output or standard error, written at once and in order, without the machinery of streams. */
-export class Output {
+class Output {
 	#pieces: string[] = [];
 	#length = 0;
 

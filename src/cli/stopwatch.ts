@@ -6,13 +6,16 @@ export class Stopwatch {
 	readonly #began = performance.now();
 	readonly #spent = new Map<string, number>();
 
+	/** Of a promise the time until it is settled. */
 	readonly measure: Measure = (name, work) => {
 		const began = performance.now();
-		try {
-			return work();
-		} finally {
+		const stop = () => {
 			this.#spent.set(name, (this.#spent.get(name) ?? 0) + performance.now() - began);
-		}
+		};
+		const result = work();
+		if (result instanceof Promise) result.then(stop, stop);
+		else stop();
+		return result;
 	};
 
 	/** A line for each name, in milliseconds, the dearest first; what is left over is loading and waiting. */

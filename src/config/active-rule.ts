@@ -16,3 +16,9 @@ export interface ActiveRule<R extends Nameable> {
 	readonly severity: Severity;
 	readonly options: Options;
 }
+
+/** The rules and families that can be named. */
+export interface Namespace {
+	readonly rules: readonly Nameable[];
+	readonly families: readonly string[];
+}

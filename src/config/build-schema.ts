@@ -1,8 +1,7 @@
 import { certainties } from "../model/finding.js";
 import { dialects } from "../model/manuscript.js";
 import type { OptionValue } from "../rule.js";
-import type { Nameable } from "./active-rule.js";
-import type { Namespace } from "./read-config.js";
+import type { Nameable, Namespace } from "./active-rule.js";
 import { ruleSettings } from "./read-rule-wishes.js";
 
 type Explained = Nameable & { readonly title: string };

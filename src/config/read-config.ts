@@ -1,19 +1,13 @@
 import type { Node, ParseError } from "jsonc-parser";
 import { certainties } from "../model/finding.js";
 import { dialects } from "../model/manuscript.js";
-import type { Nameable } from "./active-rule.js";
+import type { Namespace } from "./active-rule.js";
 import type { Config, Override } from "./config.js";
 import { ConfigReader } from "./config-reader.js";
 import { readRuleWishes } from "./read-rule-wishes.js";
 
-export const configKeys = ["$schema", "rules", "certainty", "ignore", "overrides"] as const;
-export const overrideKeys = ["files", "rules", "dialect"] as const;
-
-/** What rules and families a config may name. */
-export interface Namespace {
-	readonly rules: readonly Nameable[];
-	readonly families: readonly string[];
-}
+const configKeys = ["$schema", "rules", "certainty", "ignore", "overrides"] as const;
+const overrideKeys = ["files", "rules", "dialect"] as const;
 
 /** Reads and validates a config: JSON with comments and trailing commas. Throws a ConfigProblem that names the key and its place. */
 export async function readConfig(file: string, text: string, namespace: Namespace): Promise<Config> {

@@ -1,10 +1,9 @@
 import type { Node } from "jsonc-parser";
 import { severities } from "../model/finding.js";
 import type { Options, OptionValue } from "../rule.js";
-import type { Nameable } from "./active-rule.js";
+import type { Nameable, Namespace } from "./active-rule.js";
 import type { RuleWish, RuleWishes } from "./config.js";
 import type { ConfigReader, Entry } from "./config-reader.js";
-import type { Namespace } from "./read-config.js";
 
 export const ruleSettings = [...severities, "off"] as const;
 

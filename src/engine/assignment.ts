@@ -22,3 +22,6 @@ export interface Assignment extends EngineCircumstances {
 	readonly corpusRules: readonly ActiveRule<Rule>[];
 	choose(path: string): Choice;
 }
+
+/** Gives the text of a manuscript again: the texts of a whole corpus are not kept. */
+export type Reread = (path: string) => string | Promise<string>;

@@ -1,12 +1,9 @@
 import type { Judgement } from "../model/judgement.js";
 import type { Manuscript } from "../model/manuscript.js";
-import type { Assignment } from "./assignment.js";
+import type { Assignment, Reread } from "./assignment.js";
 import { examine } from "./examine.js";
 import { judge } from "./judge.js";
 import { judgeTogether } from "./judge-together.js";
-
-/** Gives the text of a manuscript again: the texts of a whole corpus are not kept. */
-export type Reread = (path: string) => string | Promise<string>;
 
 /**
  * Judges manuscripts one after the other, in their order. Without corpus rules a document is dropped as soon as it is

@@ -2,12 +2,11 @@ import type { Document, FactKind } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
 import type { Manuscript } from "../model/manuscript.js";
-import type { Assignment } from "./assignment.js";
+import type { Assignment, Reread } from "./assignment.js";
 import { collectKinds } from "./collect-kinds.js";
 import { internalError } from "./engine-rules.js";
 import { type Examination, examine } from "./examine.js";
 import { judge } from "./judge.js";
-import type { Reread } from "./judge-all.js";
 import { lintCorpus } from "./lint-corpus.js";
 
 /** Judges manuscripts when all of them have been read, because rules compare them. Of each document only the facts that those rules read are kept. */

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
 
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
+type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
 /** A text taken from bytes, with what is needed to make the same bytes again. */
 export interface Decoded {

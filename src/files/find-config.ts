@@ -3,7 +3,7 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { FileProblem } from "./file-problem.js";
 
-export const configNames = ["citelint.json", ".citelintrc.json", "citelint.jsonc"] as const;
+const configNames = ["citelint.json", ".citelintrc.json", "citelint.jsonc"] as const;
 
 /**
  * Finds the config that holds for the files of a folder: in it, or in the nearest one above. The search ends at the root of

@@ -2,9 +2,10 @@ import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
 import { LineMap } from "../model/line-map.js";
 import type { Range } from "../model/place.js";
+import type { ReportedDiagnostic, ReportedDocument, ReportedPlace } from "./reported-document.js";
 
 /** A document and its diagnostics as the machine formats write them, with lines and columns. */
-export function describeDocument({ path, dialect, text, diagnostics, others }: Judgement): object {
+export function describeDocument({ path, dialect, text, diagnostics, others }: Judgement): ReportedDocument {
 	const maps = new Map([[path, new LineMap(text)]]);
 	const mapOf = (name: string) => {
 		const map = maps.get(name) ?? new LineMap(others.get(name) ?? "");
@@ -15,7 +16,7 @@ export function describeDocument({ path, dialect, text, diagnostics, others }: J
 }
 
 /** Fields in the order in which they are documented. */
-function describeDiagnostic(diagnostic: Diagnostic, mapOf: (path: string) => LineMap): object {
+function describeDiagnostic(diagnostic: Diagnostic, mapOf: (path: string) => LineMap): ReportedDiagnostic {
 	const { rule, family, code, severity, certainty, message, path, at, beside, fix } = diagnostic;
 	return {
 		rule,
@@ -34,6 +35,6 @@ function describeDiagnostic(diagnostic: Diagnostic, mapOf: (path: string) => Lin
 	};
 }
 
-function describePlace({ start, end }: Range, lines: LineMap): object {
+function describePlace({ start, end }: Range, lines: LineMap): ReportedPlace {
 	return { start: { ...lines.at(start), offset: start }, end: { ...lines.at(end), offset: end } };
 }
