@@ -1,3 +1,4 @@
+import { understand } from "../engine/understand.js";
 import type { Citation } from "../model/citation.js";
 import { LineMap } from "../model/line-map.js";
 import { makeHarmless } from "../reporters/make-harmless.js";
@@ -5,13 +6,14 @@ import type { Arguments } from "./arguments.js";
 import { chooseWord } from "./choose-word.js";
 import type { ExitCode } from "./exit-code.js";
 import { stdout } from "./output.js";
-import { understandTexts } from "./understand-texts.js";
+import { readTexts } from "./read-texts.js";
 
 /** Prints every citation that is seen, with its fields. */
 export function showCitations(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson"], "format");
-	return understandTexts(args, ["citations"], ({ path, citations }, text) => {
-		const lines = new LineMap(text);
+	return readTexts(args, (manuscript, parse) => {
+		const { path, citations } = understand(manuscript, parse, new Set(["citations"]));
+		const lines = new LineMap(manuscript.text);
 		for (const citation of citations) {
 			const described = describeCitation(path, citation);
 			if (format === "ndjson") stdout.write(`${JSON.stringify(described)}\n`);

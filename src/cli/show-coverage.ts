@@ -1,3 +1,4 @@
+import { understand } from "../engine/understand.js";
 import type { Document } from "../model/document.js";
 import { LineMap } from "../model/line-map.js";
 import type { Sentence } from "../model/prose.js";
@@ -6,15 +7,16 @@ import type { Arguments } from "./arguments.js";
 import { chooseWord } from "./choose-word.js";
 import type { ExitCode } from "./exit-code.js";
 import { stdout } from "./output.js";
-import { understandTexts } from "./understand-texts.js";
+import { readTexts } from "./read-texts.js";
 
 /** Prints every sentence of prose, and whether a reference supports it. */
 export function showCoverage(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson"], "format");
-	return understandTexts(args, ["sentences", "blocks", "sections"], (document, text) => {
+	return readTexts(args, (manuscript, parse) => {
+		const document = understand(manuscript, parse, new Set(["sentences", "blocks", "sections"]));
 		if (format === "ndjson")
 			for (const sentence of document.sentences) stdout.write(describeSentence(document, sentence));
-		else stdout.write(printDocument(document, text));
+		else stdout.write(printDocument(document, manuscript.text));
 	});
 }
 

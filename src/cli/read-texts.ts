@@ -1,0 +1,21 @@
+import { detectDialect } from "../dialects/detect-dialect.js";
+import { loadParser, type ParseText } from "../dialects/parse.js";
+import type { Manuscript } from "../model/manuscript.js";
+import type { Arguments } from "./arguments.js";
+import { Choices } from "./choices.js";
+import { ExitCode } from "./exit-code.js";
+import { openTexts } from "./open-texts.js";
+
+/** Calls `look` with each text that a call means, and the parser of its dialect. For the commands that only look. */
+export async function readTexts(
+	args: Arguments,
+	look: (manuscript: Required<Manuscript>, parse: ParseText) => void,
+): Promise<ExitCode> {
+	const choices = new Choices(args);
+	const { texts, countProblems } = await openTexts(args, choices);
+	for await (const { path, text } of texts) {
+		const dialect = choices.choose(path).dialect ?? detectDialect(path, text);
+		look({ path, text, dialect }, await loadParser(dialect));
+	}
+	return countProblems() > 0 ? ExitCode.CouldNotRun : ExitCode.Clean;
+}
