@@ -1,7 +1,88 @@
 import type { Rule } from "../src/rule.js";
 import accessDateWithoutUrl from "./citations/access-date-without-url.js";
+import accessLevelWithoutLink from "./citations/access-level-without-link.js";
+import archiveDateMismatch from "./citations/archive-date-mismatch.js";
+import archiveDateWithoutArchiveUrl from "./citations/archive-date-without-archive-url.js";
+import archiveUrlWithoutArchiveDate from "./citations/archive-url-without-archive-date.js";
+import archiveUrlWithoutUrl from "./citations/archive-url-without-url.js";
+import asinTldWithoutAsin from "./citations/asin-tld-without-asin.js";
+import brokenDoiDateWithoutDoi from "./citations/broken-doi-date-without-doi.js";
+import embargoWithoutPmc from "./citations/embargo-without-pmc.js";
+import emptyCitation from "./citations/empty-citation.js";
+import emptyUnknownParameter from "./citations/empty-unknown-parameter.js";
+import etAlInName from "./citations/et-al-in-name.js";
+import extraTextInEdition from "./citations/extra-text-in-edition.js";
+import extraTextInIssue from "./citations/extra-text-in-issue.js";
+import extraTextInPages from "./citations/extra-text-in-pages.js";
+import extraTextInVolume from "./citations/extra-text-in-volume.js";
+import firstNameWithoutLast from "./citations/first-name-without-last.js";
+import formatWithoutUrl from "./citations/format-without-url.js";
+import genericName from "./citations/generic-name.js";
+import genericTitle from "./citations/generic-title.js";
+import ignoredArxivClass from "./citations/ignored-arxiv-class.js";
+import ignoredChapter from "./citations/ignored-chapter.js";
+import ignoredContributor from "./citations/ignored-contributor.js";
+import ignoredPeriodical from "./citations/ignored-periodical.js";
+import ignoredText from "./citations/ignored-text.js";
+import incompleteContribution from "./citations/incomplete-contribution.js";
+import invalidArxiv from "./citations/invalid-arxiv.js";
+import invalidAsinTld from "./citations/invalid-asin-tld.js";
+import invalidAsin from "./citations/invalid-asin.js";
+import invalidBibcode from "./citations/invalid-bibcode.js";
+import invalidBiorxiv from "./citations/invalid-biorxiv.js";
+import invalidCiteDate from "./citations/invalid-cite-date.js";
+import invalidCiteseerx from "./citations/invalid-citeseerx.js";
+import invalidDisplayNames from "./citations/invalid-display-names.js";
+import invalidDoi from "./citations/invalid-doi.js";
+import invalidHdl from "./citations/invalid-hdl.js";
+import invalidIsbn from "./citations/invalid-isbn.js";
+import invalidIsmn from "./citations/invalid-ismn.js";
+import invalidIssn from "./citations/invalid-issn.js";
+import invalidJfm from "./citations/invalid-jfm.js";
+import invalidJstor from "./citations/invalid-jstor.js";
+import invalidLccn from "./citations/invalid-lccn.js";
+import invalidMedrxiv from "./citations/invalid-medrxiv.js";
+import invalidMr from "./citations/invalid-mr.js";
+import invalidNameLink from "./citations/invalid-name-link.js";
+import invalidOclc from "./citations/invalid-oclc.js";
+import invalidOl from "./citations/invalid-ol.js";
+import invalidOsti from "./citations/invalid-osti.js";
+import invalidParameterValue from "./citations/invalid-parameter-value.js";
+import invalidPmc from "./citations/invalid-pmc.js";
+import invalidPmid from "./citations/invalid-pmid.js";
+import invalidRfc from "./citations/invalid-rfc.js";
+import invalidS2cid from "./citations/invalid-s2cid.js";
+import invalidSbn from "./citations/invalid-sbn.js";
+import invalidScriptParameter from "./citations/invalid-script-parameter.js";
+import invalidSsrn from "./citations/invalid-ssrn.js";
+import invalidUrl from "./citations/invalid-url.js";
+import invalidUsenetId from "./citations/invalid-usenet-id.js";
+import invalidVancouverName from "./citations/invalid-vancouver-name.js";
+import invalidZbl from "./citations/invalid-zbl.js";
+import invisibleCharacter from "./citations/invisible-character.js";
+import isbnBeforeIsbns from "./citations/isbn-before-isbns.js";
+import linkInCiteParameter from "./citations/link-in-cite-parameter.js";
+import malformedArchiveUrl from "./citations/malformed-archive-url.js";
+import markupInWorkOrPublisher from "./citations/markup-in-work-or-publisher.js";
+import missingArxiv from "./citations/missing-arxiv.js";
+import missingBiorxiv from "./citations/missing-biorxiv.js";
+import missingCiteseerx from "./citations/missing-citeseerx.js";
+import missingMedrxiv from "./citations/missing-medrxiv.js";
+import missingName from "./citations/missing-name.js";
+import missingPeriodical from "./citations/missing-periodical.js";
+import missingPipe from "./citations/missing-pipe.js";
+import missingPublisher from "./citations/missing-publisher.js";
+import missingSsrn from "./citations/missing-ssrn.js";
+import missingTitle from "./citations/missing-title.js";
+import missingUrl from "./citations/missing-url.js";
 import misspeltCiteParameter from "./citations/misspelt-cite-parameter.js";
+import numericName from "./citations/numeric-name.js";
+import redundantParameters from "./citations/redundant-parameters.js";
+import translationWithoutTitle from "./citations/translation-without-title.js";
 import unknownCiteParameter from "./citations/unknown-cite-parameter.js";
+import urlWithoutTitle from "./citations/url-without-title.js";
+import wikilinkInLinkedTitle from "./citations/wikilink-in-linked-title.js";
+import wikipediaLibraryUrl from "./citations/wikipedia-library-url.js";
 import noReferenceAtAll from "./coverage/no-reference-at-all.js";
 import uncitedParagraph from "./coverage/uncited-paragraph.js";
 import duplicateReferenceName from "./references/duplicate-reference-name.js";
@@ -17,8 +98,89 @@ import openEditorTag from "./tags/open-editor-tag.js";
 /** Every rule, by family and name. Generated: `npm run generate`. */
 export const rules: readonly Rule[] = [
 	accessDateWithoutUrl,
+	accessLevelWithoutLink,
+	archiveDateMismatch,
+	archiveDateWithoutArchiveUrl,
+	archiveUrlWithoutArchiveDate,
+	archiveUrlWithoutUrl,
+	asinTldWithoutAsin,
+	brokenDoiDateWithoutDoi,
+	embargoWithoutPmc,
+	emptyCitation,
+	emptyUnknownParameter,
+	etAlInName,
+	extraTextInEdition,
+	extraTextInIssue,
+	extraTextInPages,
+	extraTextInVolume,
+	firstNameWithoutLast,
+	formatWithoutUrl,
+	genericName,
+	genericTitle,
+	ignoredArxivClass,
+	ignoredChapter,
+	ignoredContributor,
+	ignoredPeriodical,
+	ignoredText,
+	incompleteContribution,
+	invalidArxiv,
+	invalidAsinTld,
+	invalidAsin,
+	invalidBibcode,
+	invalidBiorxiv,
+	invalidCiteDate,
+	invalidCiteseerx,
+	invalidDisplayNames,
+	invalidDoi,
+	invalidHdl,
+	invalidIsbn,
+	invalidIsmn,
+	invalidIssn,
+	invalidJfm,
+	invalidJstor,
+	invalidLccn,
+	invalidMedrxiv,
+	invalidMr,
+	invalidNameLink,
+	invalidOclc,
+	invalidOl,
+	invalidOsti,
+	invalidParameterValue,
+	invalidPmc,
+	invalidPmid,
+	invalidRfc,
+	invalidS2cid,
+	invalidSbn,
+	invalidScriptParameter,
+	invalidSsrn,
+	invalidUrl,
+	invalidUsenetId,
+	invalidVancouverName,
+	invalidZbl,
+	invisibleCharacter,
+	isbnBeforeIsbns,
+	linkInCiteParameter,
+	malformedArchiveUrl,
+	markupInWorkOrPublisher,
+	missingArxiv,
+	missingBiorxiv,
+	missingCiteseerx,
+	missingMedrxiv,
+	missingName,
+	missingPeriodical,
+	missingPipe,
+	missingPublisher,
+	missingSsrn,
+	missingTitle,
+	missingUrl,
 	misspeltCiteParameter,
+	numericName,
+	redundantParameters,
+	translationWithoutTitle,
 	unknownCiteParameter,
+	urlWithoutTitle,
+	wikilinkInLinkedTitle,
+	wikipediaLibraryUrl,
 	noReferenceAtAll,
 	uncitedParagraph,
 	duplicateReferenceName,

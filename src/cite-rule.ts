@@ -1,5 +1,6 @@
 import type { Cite } from "./cs1/cite.js";
 import { citesWith } from "./cs1/cites-with.js";
+import { isEmptyCitation } from "./cs1/is-empty-citation.js";
 import { type MessageId, printedFaults } from "./cs1/printed-faults.js";
 import { readCites } from "./cs1/read-cites.js";
 import type { MetaParameter } from "./cs1/read-parameter-name.js";
@@ -36,7 +37,13 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 		*check({ citations }, circumstances) {
 			for (const printed of printedFaults(citations, cite.code)) yield repeatPrinted(printed);
 			const cites = looksAt === undefined ? readCites(citations) : citesWith(citations, looksAt);
-			for (const one of cites) yield* judge(one, circumstances as Circumstances<O>);
+			const isError = cite.code.startsWith("err_") && cite.code !== "err_empty_citation";
+			for (const one of cites) {
+				for (const finding of judge(one, circumstances as Circumstances<O>)) {
+					// A citation that prints nothing has that one error and no other.
+					if (!isError || !isEmptyCitation(one)) yield finding;
+				}
+			}
 		},
 	});
 }

@@ -1,4 +1,5 @@
 import type { Citation, Parameter } from "../model/citation.js";
+import type { Range } from "../model/place.js";
 import type { CiteTemplate } from "./cite-template.js";
 import type { MetaParameter } from "./read-parameter-name.js";
 
@@ -36,6 +37,11 @@ export class Cite {
 		readonly positional: readonly Parameter[],
 		private readonly byMeaning: ReadonlyMap<MetaParameter, readonly CiteParameter[]>,
 	) {}
+
+	/** Where a fault of the whole citation is shown: at the name of its template. */
+	get place(): Range {
+		return this.citation.name ?? this.citation;
+	}
 
 	/** All that are set with one meaning, whichever way they are spelt and numbered. */
 	all(meta: MetaParameter): readonly CiteParameter[] {

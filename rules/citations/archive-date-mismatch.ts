@@ -1,0 +1,30 @@
+import { readCiteDate } from "../../src/calendar/read-cite-date.js";
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { isoDay, judgeDates } from "../../src/cs1/judge-dates.js";
+import { readArchive } from "../../src/cs1/read-archive.js";
+
+export default defineCiteRule({
+	id: "archive-date-mismatch",
+	code: "err_archive_date_url_ts_mismatch",
+	title: "The day of a capture is not the one in the address of the archive",
+	why: "One of the two is wrong, and the reader cannot tell which state of the page was read.",
+	examples: {
+		fires: [
+			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://web.archive.org/web/20150501101010/https://brackwater.example |archive-date=2 May 2015}}",
+		],
+		quiet: [
+			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://web.archive.org/web/20150501101010/https://brackwater.example |archive-date=May 1, 2015}}",
+		],
+	},
+	looksAt: ["archive-date"],
+	*judge(cite, { today }) {
+		const { captured, date } = readArchive(cite);
+		if (captured === undefined || date === undefined || date.isOpaque || judgeDates(cite, today).bad.length > 0) return;
+		const given = readCiteDate(date.value);
+		if (given === undefined || isoDay(given) === captured) return;
+		yield {
+			at: date.written.value,
+			message: `|${date.name}=${date.value} is not the day in the archive's address, ${captured}`,
+		};
+	},
+});

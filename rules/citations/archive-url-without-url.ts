@@ -1,0 +1,26 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { readArchive } from "../../src/cs1/read-archive.js";
+import { usesChapters } from "../../src/cs1/uses-chapters.js";
+
+export default defineCiteRule({
+	id: "archive-url-without-url",
+	code: "err_archive_missing_url",
+	title: "A citation gives the address of a capture and not that of the page",
+	why: "Nobody can see whether the page itself still stands, and the template prints an error.",
+	examples: {
+		fires: ["{{cite book |title=Tides at Brackwater |archive-url=https://archive.example/1 |archive-date=1 May 2015}}"],
+		quiet: [
+			"{{cite book |title=Tides at Brackwater |url=https://brackwater.example |archive-url=https://archive.example/1 |archive-date=1 May 2015}}",
+		],
+	},
+	looksAt: ["archive-url"],
+	*judge(cite) {
+		const { address, date } = readArchive(cite);
+		if (address === undefined || date === undefined) return;
+		if (cite.has("url") || (usesChapters(cite) && cite.has("chapter-url"))) return;
+		yield {
+			at: address.written.name ?? address.written,
+			message: `|${address.name}= stands without the |url= of the page itself`,
+		};
+	},
+});

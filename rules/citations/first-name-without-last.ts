@@ -1,0 +1,23 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { nameLists, readNames } from "../../src/cs1/read-names.js";
+import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+
+export default defineCiteRule({
+	id: "first-name-without-last",
+	code: "err_first_missing_last",
+	title: "A first name is given without its last name",
+	why: "The template drops it.",
+	examples: {
+		fires: ["{{cite book |title=Tides at Brackwater |first=Ada}}"],
+		quiet: ["{{cite book |title=Tides at Brackwater |last=Marsh |first=Ada}}"],
+	},
+	looksAt: ["author-first", "editor-first", "translator-first", "interviewer-first", "contributor-first"],
+	*judge(cite) {
+		for (const list of nameLists) {
+			for (const { first } of readNames(cite)[list].withoutLast) {
+				if (first === undefined) continue;
+				yield { at: wholeParameter(first.written), message: `|${first.name}=${first.value} has no last name` };
+			}
+		}
+	},
+});

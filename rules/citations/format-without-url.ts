@@ -1,0 +1,39 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
+import { readArchive } from "../../src/cs1/read-archive.js";
+import { usesChapters } from "../../src/cs1/uses-chapters.js";
+import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+
+export default defineCiteRule({
+	id: "format-without-url",
+	code: "err_format_missing_url",
+	title: "The format of a file is given without the address of the file",
+	why: "The format says nothing without it, and the template prints an error.",
+	examples: {
+		fires: ["{{cite book |title=Tides at Brackwater |format=PDF}}"],
+		quiet: ["{{cite book |title=Tides at Brackwater |url=https://brackwater.example/tides.pdf |format=PDF}}"],
+	},
+	looksAt: ["format", "archive-format", "conference-format", "transcript-format", "chapter-format", "map-format"],
+	*judge(cite) {
+		for (const [format, address] of formatsWithoutAddress(cite)) {
+			yield { at: wholeParameter(format.written), message: `|${format.name}= stands without |${address}=` };
+		}
+	},
+});
+
+function* formatsWithoutAddress(cite: Cite): Iterable<[CiteParameter, string]> {
+	const pairs = [
+		["format", "url"],
+		["archive-format", "archive-url"],
+		["conference-format", "conference-url"],
+		["transcript-format", "transcript-url"],
+		["chapter-format", "chapter-url"],
+		["map-format", "map-url"],
+	] as const;
+	for (const [meta, address] of pairs) {
+		const format = cite.get(meta);
+		const isDropped = address === "chapter-url" && !usesChapters(cite);
+		const isSet = address === "archive-url" ? readArchive(cite).address !== undefined : cite.has(address);
+		if (format !== undefined && !isDropped && !isSet) yield [format, format.name.replace("format", "url")];
+	}
+}

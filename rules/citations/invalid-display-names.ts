@@ -1,0 +1,43 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { countNames } from "../../src/cs1/count-names.js";
+import { nameLists } from "../../src/cs1/read-names.js";
+
+export default defineCiteRule({
+	id: "invalid-display-names",
+	code: "err_disp_name",
+	title: "The number of names to be shown is no number below the number of names",
+	why: "The template cannot tell how many names to print, prints all of them, and an error.",
+	examples: {
+		fires: [
+			"{{cite book |title=Tides at Brackwater |last=Marsh |display-authors=1}}",
+			"{{cite book |title=Tides at Brackwater |last=Marsh |display-authors=all}}",
+		],
+		quiet: [
+			"{{cite book |title=Tides at Brackwater |last=Marsh |display-authors=et al.}}",
+			"{{cite book |title=Tides at Brackwater |last=Marsh |last2=Moor |display-authors=1}}",
+		],
+	},
+	looksAt: [
+		"display-authors",
+		"display-contributors",
+		"display-editors",
+		"display-interviewers",
+		"display-translators",
+	],
+	*judge(cite) {
+		for (const list of nameLists) {
+			const shown = cite.get(`display-${list}s`);
+			if (shown === undefined || shown.isOpaque || isEtAl(shown.value)) continue;
+			const count = countNames(cite, list);
+			if (/^\d+$/.test(shown.value) && Number(shown.value) < count) continue;
+			yield {
+				at: shown.written.value,
+				message: `|${shown.name}=${shown.value} is neither “etal” nor a number below ${count}, the number of names`,
+			};
+		}
+	},
+});
+
+function isEtAl(value: string): boolean {
+	return value.toLowerCase().replace(/[ '.]/g, "") === "etal";
+}

@@ -1,0 +1,26 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { findBadAddresses } from "../../src/cs1/find-bad-addresses.js";
+
+export default defineCiteRule({
+	id: "invalid-url",
+	code: "err_bad_url",
+	title: "A web address is none",
+	why: "The template cannot make a link of it, so that readers cannot follow it.",
+	examples: {
+		fires: [
+			"{{cite web |title=Ferry times |url=www.brackwater.example}}",
+			"{{cite web |title=Ferry times |url=http:/brackwater.example}}",
+			"{{cite web |title=Ferry times |url=https://brackwater.example/ferry times}}",
+		],
+		quiet: [
+			"{{cite web |title=Ferry times |url=https://brackwater.example/ferry}}",
+			"{{cite web |title=Ferry times |url=//brackwater.example}}",
+		],
+	},
+	looksAt: ["url", "chapter-url", "archive-url", "conference-url", "transcript-url", "map-url", "newsgroup"],
+	*judge(cite) {
+		for (const { parameter, reason } of findBadAddresses(cite)) {
+			yield { at: parameter.written.value, message: `|${parameter.name}=${parameter.value} ${reason}` };
+		}
+	},
+});

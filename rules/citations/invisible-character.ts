@@ -1,0 +1,23 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { findInvisible } from "../../src/cs1/find-invisible.js";
+
+export default defineCiteRule({
+	id: "invisible-character",
+	code: "err_invisible_char",
+	title: "A parameter holds a character that nobody sees",
+	why: "It came along from another program, and breaks searches, sorting and comparison of the value.",
+	examples: {
+		fires: ["{{cite book |title=Tides at Brackwater}}", "{{cite book |title=Tides at Brack​water}}"],
+		quiet: ["{{cite book |title=Tides at Brackwater}}", "{{cite book |title=क्‍ष}}"],
+	},
+	*judge(cite) {
+		for (const parameter of cite.parameters) {
+			const character = findInvisible(parameter);
+			if (character === undefined) continue;
+			yield {
+				at: parameter.written.value,
+				message: `|${parameter.name}= holds a character that nobody sees: ${character}`,
+			};
+		}
+	},
+});

@@ -1,0 +1,28 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { readArchive } from "../../src/cs1/read-archive.js";
+
+export default defineCiteRule({
+	id: "malformed-archive-url",
+	code: "err_archive_url",
+	title: "An address at the Wayback Machine is none of a capture",
+	why: "It saves the page anew, or leads to some other day than the one that was read.",
+	examples: {
+		fires: [
+			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://web.archive.org/web/2015/https://brackwater.example |archive-date=1 May 2015}}",
+			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://web.archive.org/save/https://brackwater.example |archive-date=1 May 2015}}",
+		],
+		quiet: [
+			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://web.archive.org/web/20150501101010id_/https://brackwater.example |archive-date=1 May 2015}}",
+		],
+	},
+	looksAt: ["archive-url"],
+	*judge(cite) {
+		const { fault } = readArchive(cite);
+		const address = cite.get("archive-url");
+		if (fault === undefined || address === undefined) return;
+		yield {
+			at: address.written.value,
+			message: `|${address.name}= is not the address of a capture; its fault: ${fault}`,
+		};
+	},
+});

@@ -1,0 +1,30 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { usesPeriodical } from "../../src/cs1/uses-periodical.js";
+
+export default defineCiteRule({
+	id: "markup-in-work-or-publisher",
+	code: "err_apostrophe_markup",
+	title: "The name of a periodical or publisher is given in italics or bold",
+	why: "The template sets the name in its own type, and programs that read the citation get the apostrophes as part of the name.",
+	examples: {
+		fires: [
+			"{{cite journal |title=Silt |journal=''Brackwater Papers''}}",
+			"{{cite book |title=Tides at Brackwater |publisher=The '''Harbour''' Press}}",
+		],
+		quiet: [
+			"{{cite journal |title=Silt in ''Zostera'' |journal=Brackwater Papers}}",
+			"{{cite book |title=''Tides'' |series=''Coast Papers'' |publisher=Harbour Press}}",
+		],
+	},
+	looksAt: ["periodical", "publisher"],
+	*judge(cite) {
+		const names = [usesPeriodical(cite) ? cite.get("periodical") : undefined, cite.get("publisher")];
+		for (const name of names) {
+			if (name === undefined || !name.value.includes("''")) continue;
+			yield {
+				at: name.written.value,
+				message: `|${name.name}= holds italic or bold type, which the template sets by itself`,
+			};
+		}
+	},
+});

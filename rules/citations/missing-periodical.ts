@@ -1,0 +1,20 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+
+export default defineCiteRule({
+	id: "missing-periodical",
+	code: "err_missing_periodical",
+	title: "An article in a journal or magazine is cited without the name of the journal",
+	why: "Readers cannot find the article, and the template prints an error.",
+	examples: {
+		fires: ["{{cite journal |title=Silt}}"],
+		quiet: [
+			"{{cite journal |title=Silt |journal=Brackwater Papers}}",
+			"{{cite journal |title=Silt |website=Brackwater Papers}}",
+		],
+	},
+	*judge(cite) {
+		const { class: kind } = cite.template;
+		if ((kind !== "journal" && kind !== "magazine") || cite.has("periodical") || cite.has("script-periodical")) return;
+		yield { at: cite.place, message: `{{${cite.template.title}}} has no |${kind}=` };
+	},
+});

@@ -1,0 +1,29 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import type { Cite } from "../../src/cs1/cite.js";
+import { isDeprecatedArchive } from "../../src/cs1/drop-deprecated-archives.js";
+
+export default defineCiteRule({
+	id: "missing-url",
+	code: "err_cite_web_url",
+	title: "A citation of a web page gives no address",
+	why: "Readers have no way to the page, and the template prints an error.",
+	examples: {
+		fires: ["{{cite web |title=Ferry times}}", "{{citation |title=Ferry times |website=Brackwater Harbour}}"],
+		quiet: [
+			"{{cite web |title=Ferry times |url=https://brackwater.example}}",
+			"{{citation |title=Ferry times |work=Brackwater Harbour}}",
+		],
+	},
+	*judge(cite) {
+		if (!needsUrl(cite) || cite.has("url")) return;
+		// An address at archive.today is dropped, which has a message of its own.
+		if (cite.parameters.some((parameter) => parameter.name === "url" && isDeprecatedArchive(parameter))) return;
+		yield { at: cite.place, message: `{{${cite.template.title}}} has no |url=` };
+	},
+});
+
+function needsUrl(cite: Cite): boolean {
+	const { class: kind } = cite.template;
+	if (kind !== "citation") return kind === "web" || kind === "podcast" || kind === "mailinglist";
+	return (cite.get("periodical") ?? cite.get("script-periodical"))?.name.endsWith("website") === true;
+}

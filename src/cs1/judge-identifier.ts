@@ -1,0 +1,23 @@
+import type { Finding } from "../model/finding.js";
+import { acceptedValue } from "./accepted-value.js";
+import type { Cite } from "./cite.js";
+import type { MetaParameter } from "./read-parameter-name.js";
+
+/** An identifier as its template takes it. */
+export interface IdentifierKind {
+	readonly meta: MetaParameter;
+	/** With its article: `an ISBN`. */
+	readonly name: string;
+	/** A value in `((…))` is not judged. */
+	readonly forgives?: boolean;
+	isValid(text: string): boolean;
+}
+
+/** Finds an identifier that does not have the form of its kind. `((…))` is taken off before it is looked at. */
+export function* judgeIdentifier(cite: Cite, { meta, name, forgives, isValid }: IdentifierKind): Iterable<Finding> {
+	const parameter = cite.get(meta);
+	if (parameter === undefined || parameter.isOpaque) return;
+	const accepted = acceptedValue(parameter.value);
+	if ((forgives === true && accepted !== undefined) || isValid(accepted ?? parameter.value)) return;
+	yield { at: parameter.written.value, message: `“${parameter.value}” in |${parameter.name}= is not ${name}` };
+}

@@ -1,0 +1,20 @@
+import type { Parameter } from "../model/citation.js";
+import type { Cite } from "./cite.js";
+import { isDeprecatedArchive } from "./drop-deprecated-archives.js";
+import { suggestParameter } from "./suggest-parameter.js";
+
+/** A named value that Citation Style 1 searches: of a parameter that it knows, or has a better name for. */
+export interface TextValue {
+	readonly name: string;
+	readonly value: string;
+	readonly written: Parameter;
+}
+
+export function textValues(cite: Cite): readonly TextValue[] {
+	const kept = cite.parameters.filter((parameter) => !isDeprecatedArchive(parameter));
+	return cite.unknown.length === 0 ? kept : [...kept, ...cite.unknown.filter((one) => isSuggested(one, cite))];
+}
+
+function isSuggested({ name, value }: TextValue, cite: Cite): boolean {
+	return value !== "" && suggestParameter(name, cite.template) !== undefined;
+}
