@@ -85,8 +85,7 @@ function readNoteEntry(reading: Reading, node: NoteEntry, group: string, walk: W
 		reading,
 		{ ...place, form: "note", key: node.label, name, group, content, backLinks, inList: true },
 		() => {
-			readEntryCitation(reading, content);
-			walk(node.children as Nodes[]);
+			readEntryCitation(reading, content, () => walk(node.children as Nodes[]));
 		},
 	);
 }
