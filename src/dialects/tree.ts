@@ -38,7 +38,10 @@ export interface TemplateParameter extends Parent {
 	valueRange: Range;
 	/** Trimmed, comments left out, everything else as written. */
 	value: string;
-	/** What the value holds, as inline or block nodes. Empty when the value is plain text: no `{{`, `[`, `<`, `''`, bare address or line that opens a block. */
+	/**
+	 * What the value holds, as inline or block nodes, behind templates and comments that stand in the name.
+	 * Empty when the value is plain text: no `{{`, `[`, `<`, `''`, bare address or line that opens a block.
+	 */
 	children: Node[];
 }
 
@@ -82,6 +85,8 @@ export interface Comment extends Literal {
 	type: "comment";
 	/** Between the marks. */
 	value: string;
+	/** In wikitext also the white space and the line end that go with a comment that stands alone in its line. */
+	outerRange?: Range;
 }
 
 /** A link to the web: mdast's link, with the form in which it is written. `url` is as written. Children: its words, if it has any. */

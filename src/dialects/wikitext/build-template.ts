@@ -1,0 +1,108 @@
+import type { Node } from "unist";
+import type { Range } from "../../model/place.js";
+import type { Comment, Template, TemplateArgument, TemplateParameter } from "../tree.js";
+import { skipSpace, skipSpaceBack } from "./characters.js";
+import { limitHeight } from "./limit-height.js";
+import type { Page } from "./page.js";
+import type { Piece, Pieces } from "./pieces.js";
+import { readValue } from "./read-value.js";
+import { templateName } from "./template-name.js";
+
+/** Makes the node of `{{…}}` from what stands on the shelf; the page's nesting is then its height. */
+export function buildTemplate(page: Page, pieces: Pieces, piece: Piece, start: number, close: number): Template {
+	const titleEnd = partEnd(pieces, piece.part, close);
+	const titleLast = lastNode(page, pieces, piece.part);
+	const nameRange = trim(page.text, pieces.starts[piece.part] as number, titleEnd);
+	const children = page.shelf.nodes.slice(piece.node, titleLast);
+	const name = templateName(textWithoutComments(page, nameRange, piece.node, titleLast));
+	let nesting = 0;
+	for (let part = piece.part + 1; part < pieces.partCount; part++) {
+		children.push(buildParameter(page, pieces, part, close));
+		nesting = Math.max(nesting, page.nesting);
+	}
+	page.nesting = nesting + 2 + page.shelf.heightOf(piece.node, page.shelf.length);
+	const position = page.position(start, close + 2);
+	return limitHeight(page, { type: "template", name, nameRange, isStub: false, children, position }, start);
+}
+
+/** Makes the node of `{{{name|default}}}`. */
+export function buildArgument(
+	page: Page,
+	pieces: Pieces,
+	piece: Piece,
+	start: number,
+	close: number,
+): TemplateArgument {
+	const titleLast = lastNode(page, pieces, piece.part);
+	const nameRange = trim(page.text, pieces.starts[piece.part] as number, partEnd(pieces, piece.part, close));
+	const children = page.shelf.nodes.slice(piece.node, titleLast);
+	const name = textWithoutComments(page, nameRange, piece.node, titleLast);
+	let nesting = 0;
+	for (let part = piece.part + 1; part < pieces.partCount; part++) {
+		const from = pieces.starts[part] as number;
+		const first = pieces.nodes[part] as number;
+		const mark = pieces.marks[part] as number;
+		const end = partEnd(pieces, part, close);
+		children.push(...readValue(page, { start: from, end, mark, first, last: lastNode(page, pieces, part) }));
+		nesting = Math.max(nesting, page.nesting);
+	}
+	page.nesting = nesting + 2 + page.shelf.heightOf(piece.node, page.shelf.length);
+	return limitHeight(
+		page,
+		{ type: "templateArgument", name, children, position: page.position(start, close + 3) },
+		start,
+	);
+}
+
+function buildParameter(page: Page, pieces: Pieces, part: number, close: number): TemplateParameter {
+	const { text, shelf } = page;
+	const start = pieces.starts[part] as number;
+	const end = partEnd(pieces, part, close);
+	const first = pieces.nodes[part] as number;
+	const last = lastNode(page, pieces, part);
+	const equals = pieces.equals[part] as number;
+	const isNamed = equals >= 0;
+	let valueFirst = first;
+	if (isNamed) while (valueFirst < last && (shelf.starts[valueFirst] as number) < equals) valueFirst++;
+	const nameRange = isNamed ? trim(text, start, equals) : null;
+	const valueRange = { start: isNamed ? equals + 1 : start, end };
+	const mark = (isNamed ? pieces.equalsMarks[part] : pieces.marks[part]) as number;
+	const children = readValue(page, { ...valueRange, mark, first: valueFirst, last });
+	return {
+		type: "templateParameter",
+		name: nameRange && textWithoutComments(page, nameRange, first, valueFirst),
+		nameRange,
+		valueRange,
+		value: textWithoutComments(page, trim(text, valueRange.start, end), valueFirst, last),
+		children: valueFirst > first ? [...shelf.nodes.slice(first, valueFirst), ...children] : children,
+		position: page.position(start, end),
+	};
+}
+
+function partEnd(pieces: Pieces, part: number, close: number): number {
+	return part + 1 < pieces.partCount ? (pieces.starts[part + 1] as number) - 1 : close;
+}
+
+function lastNode(page: Page, pieces: Pieces, part: number): number {
+	return part + 1 < pieces.partCount ? (pieces.nodes[part + 1] as number) : page.shelf.length;
+}
+
+function trim(text: string, start: number, end: number): Range {
+	const from = skipSpace(text, start, end);
+	return { start: from, end: skipSpaceBack(text, from, end) };
+}
+
+/** What is written in a range, without the comments that stand in it among the nodes of the shelf. */
+function textWithoutComments(page: Page, { start, end }: Range, first: number, last: number): string {
+	const { text, shelf } = page;
+	let written = "";
+	let from = start;
+	for (let i = first; i < last; i++) {
+		const node = shelf.nodes[i] as Node;
+		if (node.type !== "comment") continue;
+		const outer = (node as Comment).outerRange as Range;
+		written += text.slice(from, Math.max(from, outer.start));
+		from = Math.min(end, outer.end);
+	}
+	return from === start ? text.slice(start, end) : (written + text.slice(from, end)).trim();
+}

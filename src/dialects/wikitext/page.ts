@@ -1,0 +1,48 @@
+import type { Node } from "unist";
+import { LineMap } from "../../model/line-map.js";
+import { LazyPosition } from "../positions.js";
+import type { TroubleNode } from "../tree.js";
+import { findMarks } from "./find-marks.js";
+import { Shelf } from "./shelf.js";
+
+/** The text that is being read, with its marks and the nodes that are finished. */
+export class Page {
+	readonly marks: Int32Array;
+	readonly shelf = new Shelf();
+	/** How many levels of blocks and inline nodes the stretch that was read last has made. */
+	nesting = 0;
+	readonly #lines: LineMap;
+
+	constructor(readonly text: string) {
+		this.marks = findMarks(text);
+		this.#lines = new LineMap(text);
+	}
+
+	position(start: number, end: number): LazyPosition {
+		return new LazyPosition(start, end, this.#lines);
+	}
+
+	textNode(start: number, end: number): Node {
+		return { type: "text", value: this.text.slice(start, end), position: this.position(start, end) } as Node;
+	}
+
+	trouble(kind: TroubleNode["kind"], name: string, start: number, end: number): TroubleNode {
+		return { type: "trouble", kind, name, position: this.position(start, end) };
+	}
+
+	/** The first mark at or behind an offset, looked for from a mark before it. */
+	markAt(offset: number, from: number): number {
+		let mark = from;
+		while ((this.marks[mark] as number) < offset) mark++;
+		return mark;
+	}
+}
+
+/** A stretch of the page: its offsets, its first mark, and its finished nodes on the shelf. */
+export interface Stretch {
+	readonly start: number;
+	readonly end: number;
+	readonly mark: number;
+	readonly first: number;
+	readonly last: number;
+}

@@ -1,0 +1,72 @@
+/** What is open while a text is read: braces, brackets, the marks of language variants, a line that begins with `=`. */
+export const brace = 1;
+export const bracket = 2;
+export const variant = 3;
+export const headingLine = 4;
+
+/** Something open, as in MediaWiki's preprocessor: one run of opening characters, of which pairs are used up from the right. */
+export interface Piece {
+	kind: number;
+	/** Of the run of opening characters. */
+	start: number;
+	/** How many of them are left. */
+	count: number;
+	/** A `-` stands in front of the braces, so that a last one left over opens a variant. */
+	hasDash: boolean;
+	/** Its first part, in the list of all parts. */
+	part: number;
+	/** Its first node on the shelf. */
+	node: number;
+	/** For brackets: a link stands in it. */
+	hasLink: boolean;
+	/** For brackets: something stands in it that no link to a page may hold, such as an empty line. */
+	isBroken: boolean;
+}
+
+/** The open pieces, and their parts between `|` in parallel lists. */
+export class Pieces {
+	readonly open: Piece[] = [];
+	/** Where each part begins: offset, node on the shelf, mark. */
+	readonly starts: number[] = [];
+	readonly nodes: number[] = [];
+	readonly marks: number[] = [];
+	/** Where the first `=` of a part stands, and its mark; -1 where there is none. */
+	readonly equals: number[] = [];
+	readonly equalsMarks: number[] = [];
+
+	push(piece: Piece, start: number, mark: number): void {
+		this.open.push(piece);
+		this.addPart(start, piece.node, mark);
+	}
+
+	addPart(start: number, node: number, mark: number): void {
+		this.starts.push(start);
+		this.nodes.push(node);
+		this.marks.push(mark);
+		this.equals.push(-1);
+		this.equalsMarks.push(-1);
+	}
+
+	pop(): void {
+		this.cutParts((this.open.pop() as Piece).part);
+	}
+
+	/** Keeps a piece open whose inner characters are used up: the pair that they made now stands in its first part. */
+	restart(piece: Piece, start: number, used: number): void {
+		const mark = (this.marks[piece.part] as number) - used;
+		this.cutParts(piece.part);
+		this.addPart(start, piece.node, mark);
+	}
+
+	get partCount(): number {
+		return this.starts.length;
+	}
+
+	private cutParts(length: number): void {
+		this.starts.length = length;
+		this.nodes.length = length;
+		this.marks.length = length;
+		this.equals.length = length;
+		this.equalsMarks.length = length;
+	}
+}

@@ -1,0 +1,8 @@
+import type { Node } from "unist";
+import { BlockReader } from "./block-reader.js";
+import type { Page, Stretch } from "./page.js";
+
+/** Reads a stretch as blocks: paragraphs, headings, lists, tables, rules, and templates and comments that stand alone in a line. */
+export function readBlocks(page: Page, stretch: Stretch): Node[] {
+	return new BlockReader(page, stretch).read();
+}

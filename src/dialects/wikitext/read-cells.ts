@@ -1,0 +1,50 @@
+import type { Node } from "unist";
+import { Cursor } from "./cursor.js";
+import type { Page, Stretch } from "./page.js";
+import type { CellStart } from "./table-builder.js";
+
+/**
+ * The cells of a line that begins with `|`, `!` or `|+`: parted by `||`, after `!` also by `!!`. What stands before a single `|`
+ * are attributes, unless a link stands in it.
+ */
+export function readCells(page: Page, line: Stretch, first: number): CellStart[] {
+	const { text } = page;
+	const isHeader = text.charCodeAt(first) === 33;
+	const isCaption = !isHeader && text.charCodeAt(first + 1) === 43 && first + 1 < line.end;
+	const kind = isHeader ? "header" : isCaption ? "caption" : "cell";
+	const cursor = new Cursor(page, line.end, line.last, line);
+	const cells: CellStart[] = [];
+	const isWanted = isHeader ? isPipeOrMark : isPipe;
+	let from = first;
+	let start = first + (isCaption ? 2 : 1);
+	for (;;) {
+		cursor.skipTo(start);
+		const attributesFirst = cursor.node;
+		let content = { start, mark: cursor.mark, first: cursor.node };
+		let at = cursor.next(isWanted);
+		while (at < line.end && (isCaption || text.charCodeAt(at + 1) !== text.charCodeAt(at) || at + 1 >= line.end)) {
+			const holdsContent = content.start > start || hasLink(page, attributesFirst, cursor.node);
+			cursor.mark++;
+			if (!holdsContent) content = { start: at + 1, mark: cursor.mark, first: cursor.node };
+			at = cursor.next(isWanted);
+		}
+		const attributeNodes = page.shelf.nodes.slice(attributesFirst, content.first);
+		cells.push({ ...content, end: at, last: cursor.node, from, kind, attributeNodes });
+		if (at >= line.end) return cells;
+		from = at;
+		start = at + 2;
+	}
+}
+
+function hasLink(page: Page, first: number, last: number): boolean {
+	for (let i = first; i < last; i++) if ((page.shelf.nodes[i] as Node).type === "wikiLink") return true;
+	return false;
+}
+
+function isPipe(code: number): boolean {
+	return code === 124;
+}
+
+function isPipeOrMark(code: number): boolean {
+	return code === 124 || code === 33;
+}

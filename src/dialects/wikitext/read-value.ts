@@ -1,0 +1,24 @@
+import type { Node } from "unist";
+import { skipSpace, skipSpaceBack } from "./characters.js";
+import type { Page, Stretch } from "./page.js";
+import { readBlocks } from "./read-blocks.js";
+import { readInline } from "./read-inline.js";
+import { hasBlankLine, hasOpener, survey } from "./survey.js";
+import { unwrapParagraph } from "./unwrap-paragraph.js";
+
+/** What a parameter's value holds: nothing where it is plain text, otherwise inline nodes, or blocks where a line opens one. */
+export function readValue(page: Page, value: Stretch): Node[] {
+	page.nesting = 0;
+	const found = survey(page, value);
+	if (found === 0 || found === hasBlankLine) return [];
+	const trimmed = trimStretch(page, value);
+	if ((found & (hasOpener | hasBlankLine)) === 0) return readInline(page, trimmed);
+	return unwrapParagraph(readBlocks(page, trimmed));
+}
+
+/** The same stretch without white space at its ends. */
+export function trimStretch(page: Page, { start, end, mark, first, last }: Stretch): Stretch {
+	const from = skipSpace(page.text, start, end);
+	const to = skipSpaceBack(page.text, from, end);
+	return { start: from, end: to, mark: page.markAt(from, mark), first, last };
+}
