@@ -16,9 +16,9 @@ export type ChromeKind =
  * Must not take: a sentence that holds such words (`Retrieved from the harbour, the bell …`), a heading such as `Contents of the hold`.
  */
 export function chromeKind(line: string): ChromeKind | null {
-	const plain = line.replace(/^[•*·-]\s+/, "");
+	const plain = line.replace(/\s+/g, " ").replace(/^[•*·-] /, "");
 	if (plain.length <= 90) {
-		const known = kinds.get(plain.toLowerCase().replace(/\s+/g, " "));
+		const known = kinds.get(plain.toLowerCase());
 		if (known !== undefined) return known;
 	}
 	const first = plain.charCodeAt(0);

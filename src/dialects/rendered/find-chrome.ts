@@ -12,7 +12,7 @@ export function findChrome(
 	text: string,
 	lines: readonly Line[],
 ): { isChrome: Uint8Array; contents: Map<string, number> } {
-	const kinds = lines.map((line) => chromeKind(text.slice(line.start, Math.min(line.end, line.start + 400))));
+	const kinds = lines.map((line) => chromeKind(text.slice(line.start, Math.min(line.end, line.start + 240))));
 	const isChrome = Uint8Array.from(kinds, (kind) => (kind !== null && kind !== "menu" ? 1 : 0));
 	const page = { text, lines, kinds, isChrome };
 	const contents = findContents(text, lines, isChrome);

@@ -3,8 +3,8 @@ import { letterAt } from "./read-entry-head.js";
 import { isNotesTitle } from "./read-notes.js";
 
 const wordMarker =
-	/[^\s[] ?\[(note|notes|nb|n|fn|footnote|lower-alpha|lower-roman|lower-greek|upper-alpha|upper-roman|nota|‡|†) ?\d{1,3}\]/gi;
-const letterMarker = /[^\s[{(]\[([a-z])\]/g;
+	/(?<=[^\s[]\s?)\[(note|notes|nb|n|fn|footnote|lower-alpha|lower-roman|lower-greek|upper-alpha|upper-roman|nota|‡|†)\s?\d{1,3}\]/gi;
+const letterMarker = /(?<=[^\s[{(])\[([a-z])\]/g;
 
 /**
  * Gives each list of notes the group that its markers bear. In one article numbers can stand in one list only, so where two lists

@@ -13,7 +13,7 @@ export interface InlineFound {
 
 /** Words before a number that name a group of notes. */
 const groupWord =
-	/^(notes?|nb|n|fn|footnotes?|lower-(?:alpha|roman|greek)|upper-(?:alpha|roman)|nota|anm|ref|web|‡|†|upper alpha|lower alpha) ?(\d{1,3})$/i;
+	/^(notes?|nb|n|fn|footnotes?|lower-(?:alpha|roman|greek)|upper-(?:alpha|roman)|nota|anm|ref|web|‡|†|upper alpha|lower alpha)\s?(\d{1,3})$/i;
 
 /** Longer brackets hold no marker and no tag. */
 const longest = 60;

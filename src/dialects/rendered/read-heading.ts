@@ -30,7 +30,8 @@ export interface HeadingFound {
 export function readHeading(page: Page, i: number): HeadingFound | null {
 	const line = page.lines[i] as Line;
 	if (line.end - line.start > 160) return null;
-	const said = page.text.slice(line.start, line.end);
+	// Browsers copy no-break spaces, one for one.
+	const said = page.text.slice(line.start, line.end).replace(/\s/g, " ");
 	const marks = /^(={2,6})[^=].*\1$|^#{1,6}(?=\s+\S.*[^.,;]$)/.exec(said);
 	if (marks !== null) return { heading: draftMarked(line, said, marks[1] ?? marks[0]), next: i + 1 };
 	const own = endBeforeMark(said);

@@ -29,20 +29,21 @@ function messageNode(sheet: Sheet, { template, words }: PrintedMessageFound, off
 }
 
 function readPlain(sheet: Sheet, range: Range, evidence: Evidence | null, nodes: PhrasingContent[]): void {
-	const { text } = sheet;
+	const piece = sheet.text.slice(range.start, range.end);
 	let from = range.start;
 	let at = range.start;
 	for (;;) {
-		trigger.lastIndex = at;
-		const found = at < range.end ? trigger.exec(text) : null;
-		if (found === null || found.index >= range.end) break;
-		const node =
-			found[0] === "[" ? readBracket(sheet, found.index, range, evidence) : readAddress(sheet, found.index, range.end);
+		trigger.lastIndex = at - range.start;
+		const found = trigger.exec(piece);
+		if (found === null) break;
+		const start = range.start + found.index;
+		const isBracket = found[0] === "[";
+		const node = isBracket ? readBracket(sheet, start, range, evidence) : readAddress(sheet, start, range.end);
 		if (node === null) {
-			at = found.index + 1;
+			at = start + 1;
 			continue;
 		}
-		if (found.index > from) nodes.push(textNode(sheet, from, found.index));
+		if (start > from) nodes.push(textNode(sheet, from, start));
 		if (node.node !== null) nodes.push(node.node);
 		at = node.end;
 		from = at;

@@ -26,9 +26,11 @@ const opening =
  * `CS1 maint: multiple names: authors list (link)`, `Cite error: The named reference x was invoked but never defined (see the help page).`
  * Must not take: `(help)` behind other words, a template that somebody wrote into the text.
  */
-export function readPrintedMessages(piece: string): PrintedMessageFound[] {
+export function readPrintedMessages(written: string): PrintedMessageFound[] {
 	const messages: PrintedMessageFound[] = [];
-	if (!piece.includes("(") && !piece.includes("{{") && !piece.includes("Cite error:")) return messages;
+	if (!/[)}]|Cite\serror:/.test(written)) return messages;
+	// Browsers copy no-break spaces, one for one.
+	const piece = written.replace(/[^\S\n\r]/g, " ");
 	const heads = Array.from(piece.matchAll(templateMark));
 	let head = 0;
 	let from = 0;

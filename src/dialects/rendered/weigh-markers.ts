@@ -25,7 +25,7 @@ export function weighMarkers(
 
 function sequenceOf(text: string): number {
 	const met = new Set<number>();
-	for (const found of text.matchAll(/[\p{L}.,;:!?"”’)\]] ?\[(\d{1,3})\](?![\p{L}(])/gu)) met.add(Number(found[1]));
+	for (const found of text.matchAll(/(?<=[\p{L}.,;:!?"”’)\]] ?)\[(\d{1,3})\](?![\p{L}(])/gu)) met.add(Number(found[1]));
 	let highest = 0;
 	while (met.has(highest + 1)) highest++;
 	return highest >= leastSequence ? highest : 0;
