@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { readRoles } from "../../src/cs1/read-roles.js";
 import { removeParameter } from "../../src/cs1/remove-parameter.js";
-import { usesChapters } from "../../src/cs1/uses-chapters.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -26,8 +26,8 @@ export default defineCiteRule({
 	looksAt: ["access-date"],
 	*judge(cite) {
 		const accessDate = cite.get("access-date");
-		const hasAddress = cite.has("url") || (usesChapters(cite) && cite.has("chapter-url"));
-		if (accessDate === undefined || hasAddress) return;
+		const { url, chapterUrl } = readRoles(cite);
+		if (accessDate === undefined || url !== undefined || chapterUrl !== undefined) return;
 		yield {
 			at: wholeParameter(accessDate.written),
 			message: `|${accessDate.name}= stands in {{${cite.template.title}}} without an address that could have been read`,

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { readArchive } from "../../src/cs1/read-archive.js";
-import { usesChapters } from "../../src/cs1/uses-chapters.js";
+import { readRoles } from "../../src/cs1/read-roles.js";
 
 export default defineCiteRule({
 	id: "archive-url-without-url",
@@ -17,7 +17,8 @@ export default defineCiteRule({
 	*judge(cite) {
 		const { address, date } = readArchive(cite);
 		if (address === undefined || date === undefined) return;
-		if (cite.has("url") || (usesChapters(cite) && cite.has("chapter-url"))) return;
+		const { url, chapterUrl } = readRoles(cite);
+		if (url !== undefined || chapterUrl !== undefined) return;
 		yield {
 			at: address.written.name ?? address.written,
 			message: `|${address.name}= stands without the |url= of the page itself`,

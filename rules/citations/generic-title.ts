@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { acceptedValue } from "../../src/cs1/accepted-value.js";
 import { isGenericTitle } from "../../src/cs1/is-generic-title.js";
-import { readTitle } from "../../src/cs1/read-title.js";
+import { readRoles } from "../../src/cs1/read-roles.js";
 
 export default defineCiteRule({
 	id: "generic-title",
@@ -17,7 +17,7 @@ export default defineCiteRule({
 	},
 	looksAt: ["title"],
 	*judge(cite) {
-		const { title } = readTitle(cite);
+		const { title } = readRoles(cite);
 		if (
 			title === undefined ||
 			title.isOpaque ||

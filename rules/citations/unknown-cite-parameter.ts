@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { isMisplaced } from "../../src/cs1/is-misplaced.js";
 import { suggestParameter } from "../../src/cs1/suggest-parameter.js";
 
 export default defineCiteRule({
@@ -18,6 +19,14 @@ export default defineCiteRule({
 		],
 	},
 	*judge(cite) {
+		for (const parameter of cite.parameters) {
+			if (!isMisplaced(parameter, cite)) continue;
+			const { name, written } = parameter;
+			yield {
+				at: written.name ?? written,
+				message: `{{${cite.template.title}}} has no place for |${name}= and drops its value`,
+			};
+		}
 		for (const { name, value, written } of cite.unknown) {
 			if (value === "" || suggestParameter(name, cite.template) !== undefined) continue;
 			yield {

@@ -11,7 +11,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater |chapter-url=https://brackwater.example}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater |chapter=Ebb |chapter-url=https://brackwater.example}}"],
 	},
-	looksAt: ["chapter-url", "conference-url", "transcript-url", "map-url"],
+	looksAt: ["url", "chapter-url", "conference-url", "transcript-url", "map-url"],
 	*judge(cite) {
 		if (hasNoTitle(cite)) return;
 		for (const [address, part] of untitledAddresses(cite)) {

@@ -52,11 +52,11 @@ function judgeParts(last: string, initials: string, after: string | undefined): 
 function judgeLists(cite: Cite): VancouverFault | undefined {
 	const lists = readNames(cite);
 	for (const { last, first } of [...lists.author.names, ...lists.editor.names]) {
-		if (last === undefined || last.isOpaque || acceptedValue(last.value) !== undefined) continue;
-		if (!latin.test(last.value)) return { parameter: last, name: last.value, reason: "a letter of another script" };
-		if (first === undefined || first.isOpaque || acceptedValue(first.value) !== undefined) continue;
-		if (!latinInitials.test(first.value))
-			return { parameter: first, name: first.value, reason: "a letter of another script" };
+		for (const part of first === undefined ? [] : [last, first]) {
+			if (part === undefined || part.isOpaque || acceptedValue(part.value) !== undefined) continue;
+			if (!(part === last ? latin : latinInitials).test(part.value))
+				return { parameter: part, name: part.value, reason: "a letter of another script" };
+		}
 	}
 	return undefined;
 }

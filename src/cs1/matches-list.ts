@@ -12,9 +12,6 @@ export function matchesList({ accept, texts, patterns }: List): (value: string) 
 		compiled ??= { accept: compile(accept), patterns: compile(patterns) };
 		if (compiled.accept.some((pattern) => pattern.test(value))) return false;
 		const lower = value.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-		return (
-			texts.some((text) => lower.includes(text)) ||
-			compiled.patterns.some((pattern) => pattern.test(lower) || pattern.test(value))
-		);
+		return texts.some((text) => lower.includes(text)) || compiled.patterns.some((pattern) => pattern.test(value));
 	};
 }

@@ -48,7 +48,7 @@ function indexPatterns(): Map<string, Meaning> {
 		for (const [rank, spelling] of spellings.split(" ").entries()) {
 			for (const pattern of spelling.includes("#") ? [spelling, spelling.replace("#", "")] : [spelling]) {
 				const before = index.get(pattern);
-				index.set(pattern, { metas: [...(before?.metas ?? []), meta], rank: before?.rank ?? rank });
+				index.set(pattern, { metas: [...new Set([...(before?.metas ?? []), meta])], rank: before?.rank ?? rank });
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 import type { Parameter } from "../model/citation.js";
 import type { Cite } from "./cite.js";
 import { isDeprecatedArchive } from "./drop-deprecated-archives.js";
+import { mayHoldUrl } from "./may-hold-url.js";
 import { suggestParameter } from "./suggest-parameter.js";
 
 /** A named value that Citation Style 1 searches: of a parameter that it knows, or has a better name for. */
@@ -11,7 +12,7 @@ export interface TextValue {
 }
 
 export function textValues(cite: Cite): readonly TextValue[] {
-	const kept = cite.parameters.filter((parameter) => !isDeprecatedArchive(parameter));
+	const kept = cite.parameters.filter((parameter) => !(isDeprecatedArchive(parameter) && mayHoldUrl(parameter.name)));
 	return cite.unknown.length === 0 ? kept : [...kept, ...cite.unknown.filter((one) => isSuggested(one, cite))];
 }
 
