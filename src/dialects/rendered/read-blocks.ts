@@ -4,7 +4,7 @@ import type { Page } from "./page.js";
 import type { Progress } from "./progress.js";
 import { readFormula } from "./read-formula.js";
 import { readHeading, skipEditMark } from "./read-heading.js";
-import type { Line } from "./read-lines.js";
+import { isBlank, type Line } from "./read-lines.js";
 import { readList } from "./read-list.js";
 import { readNotes } from "./read-notes.js";
 import { readParagraph } from "./read-paragraph.js";
@@ -58,8 +58,7 @@ function takeEditMark(progress: Progress): boolean {
 	const line = page.lines[i] as Line;
 	const behind = skipEditMark(page, line);
 	if (behind === null) return false;
-	let start = behind;
-	while (start < line.end && page.text.charCodeAt(start) === 32) start++;
+	const start = Math.min(skipBlanks(page.text, behind), line.end);
 	if (start === line.end) progress.i++;
 	else takeParagraph(progress, start);
 	return true;
@@ -71,6 +70,10 @@ function takeRest(progress: Progress): boolean {
 	if (found === null) return false;
 	progress.drafts.push(found.draft);
 	progress.i = found.next;
+	const end = (page.lines[found.next - 1] as Line).end;
+	if (found.draft.kind === "formula" && found.draft.end < end) {
+		progress.drafts.push({ kind: "paragraph", start: skipBlanks(page.text, found.draft.end), end });
+	}
 	return true;
 }
 
@@ -78,6 +81,12 @@ function takeParagraph(progress: Progress, start: number): void {
 	const next = readParagraph(progress.page, progress.i);
 	progress.drafts.push({ kind: "paragraph", start, end: (progress.page.lines[next - 1] as Line).end });
 	progress.i = next;
+}
+
+function skipBlanks(text: string, from: number): number {
+	let at = from;
+	while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+	return at;
 }
 
 /** A heading that is known by its words alone says nothing of how the others are written. */

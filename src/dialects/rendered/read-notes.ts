@@ -28,6 +28,7 @@ export function readNotes(page: Page, i: number, title: string): { notes: NotesD
 	const first = page.heads[i];
 	if (first === null || first === undefined || !opensList(page, i, first, title)) return null;
 	const entries: EntryDraft[] = [];
+	const labels = new Set<string>();
 	let at = i;
 	for (;;) {
 		const head = page.heads[at] as EntryHead;
@@ -38,7 +39,8 @@ export function readNotes(page: Page, i: number, title: string): { notes: NotesD
 		const contentStart = skipSpace(page.text, head.contentStart, end);
 		entries.push({ label: labelOf(head, entries), group, labelRange, backLinks, contentStart, start, end });
 		at = next;
-		if (!continues(page, at, first, entries.at(-1) as EntryDraft)) break;
+		labels.add((entries.at(-1) as EntryDraft).label);
+		if (!continues(page, at, first, entries.at(-1) as EntryDraft) && !isStray(page, at, first, labels)) break;
 	}
 	const notes = {
 		kind: "notes",
@@ -93,6 +95,13 @@ function continues(page: Page, i: number, first: EntryHead, last: EntryDraft): b
 	if (first.form === "caret" ? head.form === "bracket" : head.form !== first.form) return false;
 	if (head.group !== last.group || head.label === null) return false;
 	return isBehind(head.label, last.label) && (head.form !== "number" || Number(head.label) === Number(last.label) + 1);
+}
+
+/** `[74]` directly before `[1]`: extractors list notes out of order; a number of its own still belongs to the list. */
+function isStray(page: Page, i: number, first: EntryHead, labels: ReadonlySet<string>): boolean {
+	const head = page.heads[i];
+	if (head?.form !== "bracket" || first.form !== "bracket" || page.isChrome[i] === 1) return false;
+	return !page.lines[i]?.isAfterBlank && head.label !== null && head.label.length < 4 && !labels.has(head.label);
 }
 
 function isBehind(label: string, before: string): boolean {
