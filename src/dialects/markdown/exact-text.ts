@@ -1,0 +1,79 @@
+import type { PhrasingContent, Text } from "mdast";
+import type { CompileContext, Extension, Token } from "mdast-util-from-markdown";
+import type { Point } from "unist";
+import { keepItemNumber } from "./item-numbers.js";
+import type { Patchwork } from "./patchwork.js";
+
+/**
+ * Has mdast-util-from-markdown make texts that are slices of the source: it joins what stands apart (lines of a quotation,
+ * whose `> ` is left out) and what was decoded; here each stretch and each decoded piece is a text node of its own.
+ */
+export function exactText(): Extension {
+	return {
+		enter: {
+			characterEscape: enterPiece,
+			characterReference: enterPiece,
+			data: enterStretch,
+			htmlFlowData: enterStretch,
+			htmlTextData: enterStretch,
+			listItemValue: enterListItemValue,
+		},
+		exit: { htmlFlow: exitHtml, htmlText: exitHtml, lineEnding: exitLineEnding },
+	};
+}
+
+function enterStretch(this: CompileContext, token: Token): void {
+	const siblings = (this.stack.at(-1) as { children: PhrasingContent[] }).children;
+	const tail = siblings.at(-1);
+	if (tail?.type === "text" && isSlice(tail) && tail.position?.end.offset === token.start.offset) this.stack.push(tail);
+	else enterPiece.call(this, token);
+}
+
+function enterPiece(this: CompileContext, token: Token): void {
+	const siblings = (this.stack.at(-1) as { children: PhrasingContent[] }).children;
+	const start = pointOf(token.start);
+	const node: Text = { type: "text", value: "", position: { start, end: start } };
+	siblings.push(node);
+	this.stack.push(node);
+}
+
+/** As mdast-util-from-markdown does it, but with stretches instead of one joined text. */
+function exitLineEnding(this: CompileContext, token: Token): void {
+	const parent = this.stack.at(-1) as { type: string; children: PhrasingContent[] };
+	const tail = parent.children?.at(-1);
+	if (this.data.atHardBreak && tail?.position) {
+		tail.position.end = pointOf(token.end);
+		delete this.data.atHardBreak;
+	} else if (!this.data.setextHeadingSlurpLineEnding && this.config.canContainEols.includes(parent.type)) {
+		enterStretch.call(this, token);
+		const text = this.stack.pop() as Text;
+		text.value += this.sliceSerialize(token);
+		if (text.position) text.position.end = pointOf(token.end);
+	}
+}
+
+function exitHtml(this: CompileContext, token: Token): void {
+	const { children } = this.stack.pop() as { children: Text[] };
+	const node = this.stack.at(-1) as Patchwork;
+	node.value = children.map(({ value }) => value).join("");
+	if (/<!--|\{\{|<ref/i.test(node.value)) node.children = children;
+	this.exit(token);
+}
+
+function enterListItemValue(this: CompileContext, token: Token): void {
+	const [list, item] = this.stack.slice(-2);
+	const written = this.sliceSerialize(token);
+	if (item?.type === "listItem") keepItemNumber(item, written);
+	if (!this.data.expectingFirstListItemValue || list?.type !== "list") return;
+	list.start = Number.parseInt(written, 10);
+	delete this.data.expectingFirstListItemValue;
+}
+
+/** What was decoded is always shorter than what is written. */
+function isSlice({ value, position }: Text): boolean {
+	return value.length === (position?.end.offset ?? 0) - (position?.start.offset ?? 0);
+}
+
+function pointOf({ line, column, offset }: Point & { offset: number }): Point {
+	return { line, column, offset };
+}

@@ -1,0 +1,123 @@
+import type { Nodes, Root, Text } from "mdast";
+import { autolink } from "./autolinks.js";
+import { buildWikitext } from "./build-wikitext.js";
+import { findBareLinks } from "./find-bare-links.js";
+import { findCiteKeys, showsCiteKeys } from "./find-cite-keys.js";
+import { findFootnoteCalls } from "./find-footnote-calls.js";
+import { findNoteMarkers } from "./find-note-markers.js";
+import type { Found } from "./found.js";
+import type { Patchwork, Place } from "./patchwork.js";
+import { readNotes } from "./read-notes.js";
+import { splitHtml } from "./split-html.js";
+import { type Running, splitText } from "./split-texts.js";
+
+interface Branch {
+	children: Nodes[];
+}
+
+/** What the whole document tells, before its texts are looked at one by one. */
+interface Findings {
+	readonly running: Running[];
+	hasFootnotes: boolean;
+	hasBibliography: boolean;
+	hasCiteKeys: boolean;
+}
+
+/** Ends the tree in the common vocabulary: reads what micromark left whole, and recognises what it takes for mere text. */
+export function finishTree(tree: Root, place: Place): void {
+	const findings: Findings = { running: [], hasFootnotes: false, hasBibliography: false, hasCiteKeys: false };
+	finishChildren(tree, false, findings, place);
+	const labels = readNotes(tree, findings.running, place);
+	for (const { parent, isLinked } of findings.running) {
+		parent.children = parent.children.flatMap((child, index): Nodes[] => {
+			if (child.type !== "text") return [child];
+			const before = parent.children[index - 1]?.type;
+			const found = recognise(child.value, before, isLinked, findings, labels);
+			return found.length > 0 ? splitText(child, found, place) : [child];
+		});
+	}
+}
+
+function recognise(
+	value: string,
+	before: Nodes["type"] | undefined,
+	isLinked: boolean,
+	{ hasCiteKeys, hasBibliography, hasFootnotes }: Findings,
+	labels: ReadonlySet<string>,
+): Found[] {
+	const found: Found[] = [];
+	if (!isLinked && value.includes("[")) {
+		if (labels.size > 0) found.push(...findNoteMarkers(value, labels, before));
+		if (value.includes("[^")) found.push(...findFootnoteCalls(value, hasFootnotes));
+	}
+	if (hasCiteKeys && value.includes("@")) found.push(...findCiteKeys(value, hasBibliography));
+	if (!isLinked && value.includes("://")) found.push(...findBareLinks(value));
+	return found;
+}
+
+function finishChildren(parent: Branch, isLinked: boolean, findings: Findings, place: Place): void {
+	let isRunning = false;
+	for (let index = 0; index < parent.children.length; index++) {
+		const child = parent.children[index] as Nodes;
+		if (child.type === "text") {
+			if (!/[[@]|:\/\//.test(child.value)) continue;
+			isRunning = true;
+			findings.hasCiteKeys ||= child.value.includes("[") && showsCiteKeys(child.value);
+			continue;
+		}
+		const instead = finishNode(child, isLinked, findings, place);
+		if (instead === null) continue;
+		parent.children.splice(index, 1, ...instead);
+		index += instead.length - 1;
+	}
+	if (isRunning) findings.running.push({ parent, isLinked });
+}
+
+/** Finishes a node and what it holds; gives the nodes to stand in its place, or null when it stays. */
+function finishNode(node: Nodes, isLinked: boolean, findings: Findings, place: Place): Nodes[] | null {
+	switch (node.type as string) {
+		case "wikitext":
+			return buildWikitext((node as unknown as Patchwork).children as Text[], place);
+		case "html":
+			return (node as Patchwork).children ? splitHtml(node as Patchwork, place) : null;
+		case "yaml":
+		case "toml":
+			findings.hasBibliography ||= /^(?:bibliography|references)\s*[:=]/m.test((node as { value: string }).value);
+			findings.hasCiteKeys ||= findings.hasBibliography;
+			return null;
+		case "footnoteDefinition":
+			findings.hasFootnotes = true;
+			break;
+		case "link": {
+			const bare = node.type === "link" ? autolink(node) : null;
+			if (bare) return [bare];
+			break;
+		}
+		case "list":
+			trimItems(node as Branch);
+			break;
+		case "table":
+			markHeader(node as Branch);
+			break;
+	}
+	if ("children" in node) {
+		const linked = isLinked || node.type === "link" || node.type === "linkReference";
+		finishChildren(node as Branch, linked, findings, place);
+	}
+	return null;
+}
+
+/** The first row of a table in Markdown is its header. */
+function markHeader(table: Branch): void {
+	const [row] = table.children;
+	if (row?.type === "tableRow") for (const cell of row.children) cell.data = { ...cell.data, isHeader: true };
+}
+
+/** micromark has an item reach into the indent of the next one. */
+function trimItems({ children }: Branch): void {
+	for (const [index, item] of children.entries()) {
+		const next = children[index + 1]?.position?.start;
+		const { start, end } = item.position ?? {};
+		if (start && end && next && (end.offset ?? 0) > (next.offset ?? 0)) item.position = { start, end: next };
+	}
+}
