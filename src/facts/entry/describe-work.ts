@@ -1,0 +1,189 @@
+import type { Range } from "../../model/place.js";
+import { findPages } from "./find-pages.js";
+import { findRemarks, type Remarks } from "./find-remarks.js";
+import { isDateLike } from "./is-date-like.js";
+import { readAuthors } from "./read-authors.js";
+import { readContainer, skipRemarks } from "./read-container.js";
+import { findQuotedTitle, type QuotedTitle } from "./read-title.js";
+import { splitSegments, trim } from "./split-segments.js";
+
+/** The fields of a citation, as ranges of the entry. */
+export interface Work {
+	authors: readonly Range[];
+	title?: Range | undefined;
+	date?: Range | undefined;
+	publisher?: Range | undefined;
+	isbn?: Range | undefined;
+	pages?: Range | undefined;
+	url?: Range | undefined;
+	accessDate?: Range | undefined;
+	archiveDate?: Range | undefined;
+}
+
+/**
+ * Takes a citation apart that was written for readers.
+ *
+ * Takes: `Last, First (2013). "Title". Journal. 4 (2): 1–9.`, `Last, First (2013), Title (2nd ed.), Place: Publisher, ISBN 0-…`,
+ * `"Title". Site. 1 May 2013. Retrieved 2 June 2014.`, `Title. Publisher. 1971. p. 45.`, `First Last, “Title,” Journal, Jul 17, 2013`.
+ */
+export function describeWork(said: string): Work {
+	const date = findDateInBrackets(said);
+	const quoted = findQuotedTitle(said, 0, Math.min(said.length, 400));
+	const bodyStart = quoted?.whole.end ?? date?.whole.end ?? 0;
+	const remarks = findRemarks(said, bodyStart);
+	const work = quoted === null ? describeUnquoted(said, date, remarks) : describeQuoted(said, quoted, date, remarks);
+	const { isbn, url, accessDate, archiveDate } = remarks;
+	return { ...work, isbn, url, accessDate, archiveDate };
+}
+
+interface DateInBrackets {
+	readonly words: Range;
+	/** With its brackets, and the year of the first edition: `(2004) [1969]`. */
+	readonly whole: Range;
+}
+
+/** `(2013)`, `(12 January 2013)`, `(2004) [1969]` behind the names. */
+function findDateInBrackets(said: string): DateInBrackets | null {
+	for (const found of said.slice(0, 1500).matchAll(/\(([^()]{3,48})\)(?:\s\[[^[\]]{3,40}\])?/g)) {
+		if (!isDateLike((found[1] as string).replace(/^(?:published|originally|posted) /, ""))) continue;
+		const start = found.index + 1;
+		return {
+			words: { start, end: start + (found[1] as string).length },
+			whole: { start: found.index, end: found.index + found[0].length },
+		};
+	}
+	return null;
+}
+
+function describeQuoted(said: string, quoted: QuotedTitle, date: DateInBrackets | null, remarks: Remarks): Work {
+	const isDated = date !== null && date.whole.start < quoted.whole.start;
+	const authors = readAuthors(said, 0, isDated ? date.whole.start : quoted.whole.start);
+	const separator = separatorBehind(said, quoted);
+	const from = skipIn(said, quoted.whole.end, separator);
+	const end = endOfFirst(said, from.at, remarks.start);
+	const pages = findPages(said, quoted.whole.end, said.length);
+	const isBook = from.isBook || (remarks.isbn !== undefined && !(pages !== null && !pages.isMarked));
+	const container = readContainer(said, from.at, cutPages(pages, end), separator, isBook);
+	return {
+		authors,
+		title: quoted.words,
+		date: isDated ? date.words : (container.date ?? date?.words ?? lastDate(said, from.at, end)),
+		publisher: container.publisher,
+		pages: pages?.words,
+	};
+}
+
+function describeUnquoted(said: string, date: DateInBrackets | null, remarks: Remarks): Work {
+	const isDated = date !== null && isHead(said, date);
+	const comma = isDated ? said.charAt(date.whole.end) === "," : isCommaStyle(said, remarks.start);
+	const separator = comma ? "," : ".";
+	const pages = findPages(said, isDated ? date.whole.end : 0, said.length);
+	const end = cutPages(pages, remarks.start);
+	let parts = splitSegments(said, isDated ? date.whole.end : 0, end, separator);
+	let authors = isDated ? readAuthors(said, 0, date.whole.start) : [];
+	const first = parts[0];
+	if (!isDated && first !== undefined && parts.length > 2 && isName(said.slice(first.start, first.end))) {
+		authors = readAuthors(said, first.start, first.end);
+		parts = parts.slice(1);
+	}
+	const title = titleOf(said, parts, separator);
+	const container =
+		title === undefined
+			? { publisher: undefined, date: undefined }
+			: readContainer(said, title.end, end, separator, true);
+	return {
+		authors,
+		title: title && withoutRemark(said, title),
+		date: isDated ? date.words : (container.date ?? date?.words ?? lastDate(said, title?.end ?? 0, end)),
+		publisher: container.publisher,
+		pages: pages?.words,
+	};
+}
+
+/** The brackets stand behind names: no part of the citation has ended before them. */
+function isHead(said: string, date: DateInBrackets): boolean {
+	const before = splitSegments(said, 0, date.whole.start, ".");
+	return (
+		before.length <= 1 ||
+		said.slice(0, date.whole.start).includes(";") ||
+		/\b(?:al|eds?)\.\s*$/.test(said.slice(0, date.whole.start))
+	);
+}
+
+function isCommaStyle(said: string, end: number): boolean {
+	const body = said.slice(0, end);
+	return !/[.?!] \p{Lu}/u.test(body.replace(/\b\p{Lu}\. /gu, "")) && body.includes(", ");
+}
+
+function isName(words: string): boolean {
+	return (
+		/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}[\p{L}.'’-]*[ .]?){1,4}(?:[;,&].*)?$/u.test(words) &&
+		words.length < 200
+	);
+}
+
+/** In a style of commas a title may hold commas: it ends where an edition, a place with its publisher or the last name begins. */
+function titleOf(said: string, parts: readonly Range[], separator: "." | ","): Range | undefined {
+	const first = parts[0];
+	if (first === undefined || separator === "." || parts.length < 3) return first;
+	const isEnd = (i: number): boolean => {
+		const words = said.slice((parts[i] as Range).start, (parts[i] as Range).end);
+		return /[)\]]$/.test(words) || /^(?:vol|pp?|no|\d|[IVX]+$)\b/.test(said.slice((parts[i + 1] as Range).start));
+	};
+	let last = 0;
+	while (last < parts.length - 2 && !isEnd(last) && /^\p{Ll}/u.test(said.slice((parts[last + 1] as Range).start)))
+		last++;
+	return { start: first.start, end: (parts[last] as Range).end };
+}
+
+/** `Title (2nd ed.)`, `Title (PDF)`, `Title [Translation]`: the title alone. */
+function withoutRemark(said: string, { start, end }: Range): Range {
+	const words = said.slice(start, end);
+	const found =
+		/(?:\.?\s+(?:\d{1,3} )?(?:\((?:[^()]*\bed\.|PDF|in [A-Z][^()]*|[^()]*edition|video|audio|DVD|Thesis|thesis|report|Report|PhD[^()]*|Ph\.D[^()]*|[A-Z][a-z]+ thesis|M\.\w+\.?[^()]*|Press release|MP3|Tech\. report|Technical report)\)|\[[^[\]]{3,}\]))+$/.exec(
+			words,
+		);
+	const cut = found === null ? words : words.slice(0, found.index);
+	const withoutVolume = cut.replace(/\.\s(?:Vol\.?\s)?\d{1,3}$|\.\s[IVX]+$/, "");
+	return trim(said, start, start + withoutVolume.length);
+}
+
+/** A comma inside the marks, or behind them: the parts are separated by commas. */
+function separatorBehind(said: string, { whole }: QuotedTitle): "." | "," {
+	const behind = said.slice(whole.end, whole.end + 90).replace(/^(?:\s*(?:\([^()]*\)|\[[^[\]]*\]))+/, "");
+	if (/^\s*,/.test(behind)) return ",";
+	return /,.?$/.test(said.slice(whole.end - 2, whole.end)) && !/^\s*\./.test(behind) ? "," : ".";
+}
+
+/** `In Shillington, Kevin (ed.). Encyclopedia …`: behind the editors, or behind `In`. */
+function skipIn(said: string, from: number, separator: "." | ","): { at: number; isBook: boolean } {
+	const at = skipRemarks(said, from, said.length);
+	const editors = /^[Ii]n [^"“]{2,300}?\b\(?eds?\.?\)[.,]?\s|^[Ii]n [^"“()]{2,200}?\beds?\.,?\s/.exec(
+		said.slice(at, at + 400),
+	);
+	if (editors !== null) return { at: at + editors[0].length, isBook: true };
+	const plain =
+		separator === "," || /^In:? \p{Lu}/u.test(said.slice(at, at + 6)) ? /^[Ii]n:? /.exec(said.slice(at, at + 5)) : null;
+	return plain === null ? { at, isBook: false } : { at: at + plain[0].length, isBook: true };
+}
+
+/** Notes of essays name several works with `;` between them: the first one is read. */
+function endOfFirst(said: string, from: number, to: number): number {
+	const found = /\d{4}[a-z]?\)?; /.exec(said.slice(from, to));
+	return found === null ? to : from + found.index + found[0].length - 2;
+}
+
+function cutPages(pages: ReturnType<typeof findPages>, end: number): number {
+	return pages !== null && pages.isMarked ? Math.min(end, pages.whole.start + 1) : end;
+}
+
+/** The last year or day that the citation names, where no part is a date by itself: `Oxford University Press, 2010`. */
+function lastDate(said: string, from: number, to: number): Range | undefined {
+	const body = said.slice(from, to);
+	const found = [
+		...body.matchAll(
+			/(?:(?<=[\s,(])(?:\d{1,2} )?(?:[A-Z][a-z]{2,8}\.? )(?:\d{1,2}, )?)?\b(?:1[5-9]|20)\d\d\b(?![–-]\d{4}-|\w)/g,
+		),
+	].at(-1);
+	return found === undefined ? undefined : { start: from + found.index, end: from + found.index + found[0].length };
+}
