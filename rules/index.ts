@@ -3,14 +3,24 @@ import accessDateWithoutUrl from "./citations/access-date-without-url.js";
 import accessLevelWithoutLink from "./citations/access-level-without-link.js";
 import archiveDateMismatch from "./citations/archive-date-mismatch.js";
 import archiveDateWithoutArchiveUrl from "./citations/archive-date-without-archive-url.js";
+import archiveToday from "./citations/archive-today.js";
 import archiveUrlWithoutArchiveDate from "./citations/archive-url-without-archive-date.js";
 import archiveUrlWithoutUrl from "./citations/archive-url-without-url.js";
+import archivedCopyAsTitle from "./citations/archived-copy-as-title.js";
+import articleNumberAsPage from "./citations/article-number-as-page.js";
 import asinTldWithoutAsin from "./citations/asin-tld-without-asin.js";
 import brokenDoiDateWithoutDoi from "./citations/broken-doi-date-without-doi.js";
+import brokenDoiSince from "./citations/broken-doi-since.js";
+import brokenDoi from "./citations/broken-doi.js";
+import digitInLocation from "./citations/digit-in-location.js";
+import digitInName from "./citations/digit-in-name.js";
+import doiTakenAsWritten from "./citations/doi-taken-as-written.js";
 import embargoWithoutPmc from "./citations/embargo-without-pmc.js";
 import emptyCitation from "./citations/empty-citation.js";
 import emptyUnknownParameter from "./citations/empty-unknown-parameter.js";
 import etAlInName from "./citations/et-al-in-name.js";
+import expiredEmbargo from "./citations/expired-embargo.js";
+import extraPunctuation from "./citations/extra-punctuation.js";
 import extraTextInEdition from "./citations/extra-text-in-edition.js";
 import extraTextInIssue from "./citations/extra-text-in-issue.js";
 import extraTextInPages from "./citations/extra-text-in-pages.js";
@@ -19,6 +29,7 @@ import firstNameWithoutLast from "./citations/first-name-without-last.js";
 import formatWithoutUrl from "./citations/format-without-url.js";
 import genericName from "./citations/generic-name.js";
 import genericTitle from "./citations/generic-title.js";
+import hyphenInDate from "./citations/hyphen-in-date.js";
 import ignoredArxivClass from "./citations/ignored-arxiv-class.js";
 import ignoredChapter from "./citations/ignored-chapter.js";
 import ignoredContributor from "./citations/ignored-contributor.js";
@@ -26,8 +37,8 @@ import ignoredPeriodical from "./citations/ignored-periodical.js";
 import ignoredText from "./citations/ignored-text.js";
 import incompleteContribution from "./citations/incomplete-contribution.js";
 import invalidArxiv from "./citations/invalid-arxiv.js";
-import invalidAsin from "./citations/invalid-asin.js";
 import invalidAsinTld from "./citations/invalid-asin-tld.js";
+import invalidAsin from "./citations/invalid-asin.js";
 import invalidBibcode from "./citations/invalid-bibcode.js";
 import invalidBiorxiv from "./citations/invalid-biorxiv.js";
 import invalidCiteDate from "./citations/invalid-cite-date.js";
@@ -61,9 +72,15 @@ import invalidVancouverName from "./citations/invalid-vancouver-name.js";
 import invalidZbl from "./citations/invalid-zbl.js";
 import invisibleCharacter from "./citations/invisible-character.js";
 import isbnBeforeIsbns from "./citations/isbn-before-isbns.js";
+import isbnBesideWork from "./citations/isbn-beside-work.js";
+import isbnTakenAsWritten from "./citations/isbn-taken-as-written.js";
+import issnTakenAsWritten from "./citations/issn-taken-as-written.js";
+import jfmPrefix from "./citations/jfm-prefix.js";
 import linkInCiteParameter from "./citations/link-in-cite-parameter.js";
+import locationWithoutPublisher from "./citations/location-without-publisher.js";
 import malformedArchiveUrl from "./citations/malformed-archive-url.js";
 import markupInWorkOrPublisher from "./citations/markup-in-work-or-publisher.js";
+import missingArxivClass from "./citations/missing-arxiv-class.js";
 import missingArxiv from "./citations/missing-arxiv.js";
 import missingBiorxiv from "./citations/missing-biorxiv.js";
 import missingCiteseerx from "./citations/missing-citeseerx.js";
@@ -76,13 +93,30 @@ import missingSsrn from "./citations/missing-ssrn.js";
 import missingTitle from "./citations/missing-title.js";
 import missingUrl from "./citations/missing-url.js";
 import misspeltCiteParameter from "./citations/misspelt-cite-parameter.js";
+import mrPrefix from "./citations/mr-prefix.js";
 import numericName from "./citations/numeric-name.js";
+import othersInRecording from "./citations/others-in-recording.js";
+import othersWithoutAuthor from "./citations/others-without-author.js";
+import placeInPublisher from "./citations/place-in-publisher.js";
+import pmcPrefix from "./citations/pmc-prefix.js";
 import redundantParameters from "./citations/redundant-parameters.js";
+import redundantPostscript from "./citations/redundant-postscript.js";
+import redundantRef from "./citations/redundant-ref.js";
+import severalNamesInOne from "./citations/several-names-in-one.js";
+import temporaryBibcode from "./citations/temporary-bibcode.js";
+import temporaryZbl from "./citations/temporary-zbl.js";
 import translationWithoutTitle from "./citations/translation-without-title.js";
 import unknownCiteParameter from "./citations/unknown-cite-parameter.js";
+import unknownLanguage from "./citations/unknown-language.js";
+import unknownUrlStatus from "./citations/unknown-url-status.js";
+import unmarkedFreeDoi from "./citations/unmarked-free-doi.js";
+import untitledArticle from "./citations/untitled-article.js";
+import unusualYear from "./citations/unusual-year.js";
+import urlStatusWithoutArchive from "./citations/url-status-without-archive.js";
 import urlWithoutTitle from "./citations/url-without-title.js";
 import wikilinkInLinkedTitle from "./citations/wikilink-in-linked-title.js";
 import wikipediaLibraryUrl from "./citations/wikipedia-library-url.js";
+import yearBesideDate from "./citations/year-beside-date.js";
 import noReferenceAtAll from "./coverage/no-reference-at-all.js";
 import uncitedParagraph from "./coverage/uncited-paragraph.js";
 import duplicateReferenceName from "./references/duplicate-reference-name.js";
@@ -101,14 +135,24 @@ export const rules: readonly Rule[] = [
 	accessLevelWithoutLink,
 	archiveDateMismatch,
 	archiveDateWithoutArchiveUrl,
+	archiveToday,
 	archiveUrlWithoutArchiveDate,
 	archiveUrlWithoutUrl,
+	archivedCopyAsTitle,
+	articleNumberAsPage,
 	asinTldWithoutAsin,
 	brokenDoiDateWithoutDoi,
+	brokenDoiSince,
+	brokenDoi,
+	digitInLocation,
+	digitInName,
+	doiTakenAsWritten,
 	embargoWithoutPmc,
 	emptyCitation,
 	emptyUnknownParameter,
 	etAlInName,
+	expiredEmbargo,
+	extraPunctuation,
 	extraTextInEdition,
 	extraTextInIssue,
 	extraTextInPages,
@@ -117,6 +161,7 @@ export const rules: readonly Rule[] = [
 	formatWithoutUrl,
 	genericName,
 	genericTitle,
+	hyphenInDate,
 	ignoredArxivClass,
 	ignoredChapter,
 	ignoredContributor,
@@ -159,9 +204,15 @@ export const rules: readonly Rule[] = [
 	invalidZbl,
 	invisibleCharacter,
 	isbnBeforeIsbns,
+	isbnBesideWork,
+	isbnTakenAsWritten,
+	issnTakenAsWritten,
+	jfmPrefix,
 	linkInCiteParameter,
+	locationWithoutPublisher,
 	malformedArchiveUrl,
 	markupInWorkOrPublisher,
+	missingArxivClass,
 	missingArxiv,
 	missingBiorxiv,
 	missingCiteseerx,
@@ -174,13 +225,30 @@ export const rules: readonly Rule[] = [
 	missingTitle,
 	missingUrl,
 	misspeltCiteParameter,
+	mrPrefix,
 	numericName,
+	othersInRecording,
+	othersWithoutAuthor,
+	placeInPublisher,
+	pmcPrefix,
 	redundantParameters,
+	redundantPostscript,
+	redundantRef,
+	severalNamesInOne,
+	temporaryBibcode,
+	temporaryZbl,
 	translationWithoutTitle,
 	unknownCiteParameter,
+	unknownLanguage,
+	unknownUrlStatus,
+	unmarkedFreeDoi,
+	untitledArticle,
+	unusualYear,
+	urlStatusWithoutArchive,
 	urlWithoutTitle,
 	wikilinkInLinkedTitle,
 	wikipediaLibraryUrl,
+	yearBesideDate,
 	noReferenceAtAll,
 	uncitedParagraph,
 	duplicateReferenceName,

@@ -15,13 +15,14 @@ export default defineCiteRule({
 	},
 	looksAt: ["archive-url"],
 	*judge(cite) {
-		const { address, date } = readArchive(cite);
-		if (address === undefined || date === undefined) return;
+		const { isOrphaned, address, date } = readArchive(cite);
+		const archive = isOrphaned ? cite.get("archive-url") : address;
+		if (archive === undefined || date === undefined) return;
 		const { url, chapterUrl } = readRoles(cite);
 		if (url !== undefined || chapterUrl !== undefined) return;
 		yield {
-			at: address.written.name ?? address.written,
-			message: `|${address.name}= stands without the |url= of the page itself`,
+			at: archive.written.name ?? archive.written,
+			message: `|${archive.name}= stands without the |url= of the page itself`,
 		};
 	},
 });

@@ -1,5 +1,5 @@
+import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { judgeDates } from "../../src/cs1/judge-dates.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -14,7 +14,13 @@ export default defineCiteRule({
 	looksAt: ["pmc-embargo-date"],
 	*judge(cite, { today }) {
 		const date = cite.get("pmc-embargo-date");
-		if (date === undefined || cite.has("pmc") || judgeDates(cite, today).bad.includes(date)) return;
+		if (date === undefined || cite.has("pmc") || isUnreadable(date.value, today)) return;
 		yield { at: wholeParameter(date.written), message: `|${date.name}= stands without a |pmc=` };
 	},
 });
+
+/** No date at all, or one so late that it must be mistyped. */
+function isUnreadable(text: string, today: string): boolean {
+	const latest = Number(today.slice(0, 4)) + 2;
+	return readCiteDate(text)?.years.every((year) => year <= latest) !== true;
+}

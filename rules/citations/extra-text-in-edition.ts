@@ -15,7 +15,7 @@ export default defineCiteRule({
 	looksAt: ["edition"],
 	*judge(cite) {
 		const edition = cite.get("edition");
-		if (edition === undefined || !/(?<![A-Za-z])[Ee](?:d|dn|dition)\.?$/.test(edition.value)) return;
+		if (edition === undefined || !/(?<![A-Za-z])[Ee](?:dn?\.?|dition)$/.test(edition.value)) return;
 		yield {
 			at: edition.written.value,
 			message: `|${edition.name}=${edition.value} holds a word that the template prints by itself`,

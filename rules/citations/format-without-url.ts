@@ -32,8 +32,14 @@ function* formatsWithoutAddress(cite: Cite): Iterable<[CiteParameter, string]> {
 	] as const;
 	for (const [meta, address] of pairs) {
 		const format = cite.get(meta);
-		const isDropped = address === "chapter-url" && !usesChapters(cite);
+		const isDropped = address === "chapter-url" && !takesChapterFormat(cite);
 		const isSet = address === "archive-url" ? readArchive(cite).address !== undefined : cite.has(address);
 		if (format !== undefined && !isDropped && !isSet) yield [format, format.name.replace("format", "url")];
 	}
+}
+
+/** Where the title becomes a chapter, its format does too, and that of the chapter is lost. */
+function takesChapterFormat(cite: Cite): boolean {
+	const { class: kind } = cite.template;
+	return usesChapters(cite) && kind !== "map" && !(kind === "conference" && cite.has("book-title"));
 }

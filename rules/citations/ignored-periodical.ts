@@ -13,7 +13,9 @@ export default defineCiteRule({
 	looksAt: ["periodical", "script-periodical", "trans-periodical"],
 	*judge(cite) {
 		if (usesPeriodical(cite)) return;
-		const dropped = cite.get("periodical") ?? cite.get("script-periodical") ?? cite.get("trans-periodical");
+		const isCitation = cite.template.class === "citation";
+		const others = isCitation ? undefined : (cite.get("script-periodical") ?? cite.get("trans-periodical"));
+		const dropped = cite.get("periodical") ?? others;
 		if (dropped === undefined) return;
 		yield {
 			at: dropped.written.name ?? dropped.written,

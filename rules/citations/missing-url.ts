@@ -1,6 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import type { Cite } from "../../src/cs1/cite.js";
 import { isDeprecatedArchive } from "../../src/cs1/drop-deprecated-archives.js";
+import { usesPeriodical } from "../../src/cs1/uses-periodical.js";
 
 export default defineCiteRule({
 	id: "missing-url",
@@ -25,5 +26,6 @@ export default defineCiteRule({
 function needsUrl(cite: Cite): boolean {
 	const { class: kind } = cite.template;
 	if (kind !== "citation") return kind === "web" || kind === "podcast" || kind === "mailinglist";
-	return (cite.get("periodical") ?? cite.get("script-periodical"))?.name.endsWith("website") === true;
+	if (!usesPeriodical(cite)) return false;
+	return cite.get("periodical")?.name === "website" || cite.get("script-periodical")?.name === "script-website";
 }

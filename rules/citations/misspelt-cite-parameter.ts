@@ -9,7 +9,7 @@ export default defineCiteRule({
 	examples: {
 		fires: [
 			"{{cite book |title=Tides at Brackwater |Publisher=Harbour Press}}",
-			"{{cite book |titel=Tides at Brackwater}}",
+			"{{cite book |last=Marsh |titel=Tides at Brackwater}}",
 			"{{cite web |title=Ferry times |url=https://brackwater.example |deadurl=no}}",
 		],
 		quiet: [

@@ -1,10 +1,9 @@
 import type { CiteParameter } from "./cite.js";
 import dependents from "./data/dependents-of-addresses.json" with { type: "json" };
-import { mayHoldUrl } from "./may-hold-url.js";
 
 /** Leaves out the addresses at archive.today, as Citation Style 1 does, and what is nothing without them. */
 export function dropDeprecatedArchives(parameters: readonly CiteParameter[]): readonly CiteParameter[] {
-	const deprecated = parameters.filter((parameter) => isDeprecatedArchive(parameter) && mayHoldUrl(parameter.name));
+	const deprecated = parameters.filter(isDeprecatedArchive);
 	if (deprecated.length === 0) return parameters;
 	const dropped = new Set(deprecated.flatMap(({ name }) => [name, ...dependentsOf(name)]));
 	return parameters.filter(({ name }) => !dropped.has(name));

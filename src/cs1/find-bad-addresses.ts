@@ -23,7 +23,8 @@ export function* findBadAddresses(cite: Cite): Iterable<BadAddress> {
 }
 
 function linked(cite: Cite, archive: CiteParameter | undefined): (CiteParameter | undefined)[] {
-	const hidden = archive !== undefined && hiding.has(cite.get("url-status")?.value ?? "dead");
+	const hidden =
+		archive !== undefined && (!cite.has("archive-date") || hiding.has(cite.get("url-status")?.value ?? "dead"));
 	const rest: readonly MetaParameter[] = ["conference-url", "transcript-url", "map-url", "newsgroup"];
 	return [
 		hidden ? undefined : cite.get("url"),

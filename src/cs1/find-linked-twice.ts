@@ -6,7 +6,7 @@ export function findLinkedTwice(cite: Cite): CiteParameter | undefined {
 	const { title, titleLink, url, chapter, chapterLink, chapterUrl } = readRoles(cite);
 	if (url !== undefined && title?.value.includes("[[")) return title;
 	if (chapterUrl !== undefined && chapter?.value.includes("[[")) return chapter;
-	if (url !== undefined && isPage(titleLink)) return titleLink;
+	if (url !== undefined && title !== undefined && isPage(titleLink)) return titleLink;
 	return chapterUrl !== undefined && isPage(chapterLink) ? chapterLink : undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Tells whether Citation Style 1 takes a text for a web address. It looks at the scheme and the first character of the host. */
 export function isAddress(text: string): boolean {
-	if (/\s/.test(text) || text === "") return false;
+	if (/[ \t-\r]/.test(text) || text === "") return false;
 	const head = text.replace(/([A-Za-z\d])\.?[/?#].*$/, "$1");
 	if (head.startsWith("//")) return isHost(head.slice(2));
 	const match = /^([^\s]*?:)(\/*)(\S+)$/.exec(head);

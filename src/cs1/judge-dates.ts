@@ -2,6 +2,7 @@ import type { CiteDate, DateShape } from "../calendar/cite-date.js";
 import { nextDay } from "../calendar/next-day.js";
 import { readCiteDate } from "../calendar/read-cite-date.js";
 import type { Cite, CiteParameter } from "./cite.js";
+import { readArchive } from "./read-archive.js";
 
 export interface DateJudgement {
 	/** Not a date that their parameter takes. */
@@ -54,7 +55,10 @@ function datesOf(cite: Cite, today: string): [CiteParameter | undefined, IsGood]
 		[date === undefined && year === undefined ? undefined : published, asOther],
 		[cite.get("doi-broken-date"), asOther],
 		[cite.get("access-date"), (read) => isDayBetween(read, "2001-01-15", tomorrow)],
-		[cite.get("archive-date"), (read) => isDayBetween(read, "0100-01-01", `${latest}-12-31`)],
+		[
+			readArchive(cite).isOriginal ? undefined : cite.get("archive-date"),
+			(read) => isDayBetween(read, "0100-01-01", `${latest}-12-31`),
+		],
 		[cite.get("pmc-embargo-date"), (read) => isDayBetween(read, "0100-01-01", `${latest + 1}-12-31`)],
 	];
 }

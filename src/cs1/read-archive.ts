@@ -11,6 +11,8 @@ export interface Archive {
 	readonly fault: "save command" | "liveweb" | "timestamp" | "path" | "flag" | undefined;
 	/** The archive's address is that of the page itself. */
 	readonly isOriginal: boolean;
+	/** The title of the article is linked by an identifier, and an archive of that link is dropped. */
+	readonly isOrphaned: boolean;
 	/** `YYYY-MM-DD` of the capture, from an address at the Wayback Machine that is well formed. */
 	readonly captured: string | undefined;
 }
@@ -20,6 +22,7 @@ export const readArchive = remember((cite: Cite): Archive => {
 	const address = cite.get("archive-url");
 	const date = cite.get("archive-date");
 	if (address === undefined || address.isOpaque) return { address, date, ...faultless };
+	if (isOrphaned(cite)) return { address: undefined, date, ...faultless, isOrphaned: true };
 	const isOriginal = [cite.get("url"), usesChapters(cite) ? cite.get("chapter-url") : undefined].some(
 		(original) => original?.value === address.value,
 	);
@@ -29,7 +32,13 @@ export const readArchive = remember((cite: Cite): Archive => {
 	return { address, date, ...faultless, captured: captureDay(address.value) };
 });
 
-const faultless = { fault: undefined, isOriginal: false, captured: undefined };
+const faultless = { fault: undefined, isOriginal: false, isOrphaned: false, captured: undefined };
+
+/** Journals link the title by |pmc= or a free |doi= where no address is given. */
+function isOrphaned(cite: Cite): boolean {
+	if (cite.template.class !== "journal" || cite.has("url")) return false;
+	return cite.has("pmc") || (cite.has("doi") && cite.get("doi-access")?.value === "free");
+}
 
 const capture = /\/\/web\.archive\.org\/(\D*)(\d+)([^/]*)\//;
 

@@ -46,8 +46,9 @@ function isUsed(cite: Cite, list: NameList): boolean {
 
 /** Forewords and the like have authors of their own in books only. */
 export function usesContributors(cite: Cite): boolean {
-	if (cite.template.class === "book") return true;
-	return cite.template.class === "citation" && !cite.has("periodical") && !cite.has("script-periodical");
+	const isBook = cite.template.class === "book" || cite.template.class === "citation";
+	if (!isBook || cite.has("periodical")) return false;
+	return cite.template.class === "book" || !cite.has("script-periodical");
 }
 
 /** A list of names is the one that counts when its first or second place is filled. */

@@ -23,6 +23,7 @@ export const readRoles = remember((cite: Cite): Roles => {
 	const own = ownRoles(cite);
 	const { class: kind } = cite.template;
 	if (kind === "conference" && cite.has("book-title")) return { ...demote(own), title: cite.get("book-title") };
+	if (kind === "serial") return { ...own, chapterUrl: undefined };
 	if (kind === "episode") return { ...demote(own), title: cite.get("series"), titleLink: cite.get("series-link") };
 	if (kind === "encyclopaedia" || (kind === "citation" && cite.has("encyclopedia"))) return ofEncyclopedia(cite, own);
 	return own;
@@ -30,7 +31,7 @@ export const readRoles = remember((cite: Cite): Roles => {
 
 function ownRoles(cite: Cite): Roles {
 	const chapters = usesChapters(cite);
-	const isUntitled = isTitleWithheld(cite);
+	const isUntitled = cite.get("title")?.value !== "(())" && isTitleWithheld(cite);
 	return {
 		title: isUntitled ? undefined : cite.get("title"),
 		scriptTitle: cite.get("script-title"),
@@ -80,6 +81,8 @@ function ofEncyclopedia(cite: Cite, own: Roles): Roles {
 	if (work.title === undefined && work.scriptTitle === undefined) return own;
 	const hasTitle = own.title !== undefined || own.scriptTitle !== undefined;
 	const hasChapter = own.chapter !== undefined || own.scriptChapter !== undefined;
-	if (hasTitle) return hasChapter ? own : { ...demote(own), ...work };
-	return hasChapter ? { ...own, ...work } : own;
+	if (!hasTitle) return hasChapter ? { ...own, ...work } : own;
+	if (hasChapter) return own;
+	const isEncyclopedia = cite.template.class === "encyclopaedia";
+	return { ...demote(own), ...work, chapterLink: isEncyclopedia ? own.titleLink : undefined };
 }

@@ -7,7 +7,7 @@ export function scriptsInUse(cite: Cite): readonly CiteParameter[] {
 	return [
 		cite.get("script-title"),
 		usesChapters(cite) ? cite.get("script-chapter") : undefined,
-		usesPeriodical(cite) ? cite.get("script-periodical") : undefined,
+		usesPeriodical(cite) || cite.has("periodical") ? cite.get("script-periodical") : undefined,
 		cite.get("script-map"),
 		cite.get("script-quote"),
 		cite.template.class === "encyclopaedia" || cite.template.class === "citation"

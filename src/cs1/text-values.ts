@@ -16,6 +16,7 @@ export function textValues(cite: Cite): readonly TextValue[] {
 	return cite.unknown.length === 0 ? kept : [...kept, ...cite.unknown.filter((one) => isSuggested(one, cite))];
 }
 
-function isSuggested({ name, value }: TextValue, cite: Cite): boolean {
+/** An unknown parameter that is searched all the same. */
+export function isSuggested({ name, value }: TextValue, cite: Cite): boolean {
 	return value !== "" && suggestParameter(name, cite.template) !== undefined;
 }

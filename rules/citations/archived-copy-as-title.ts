@@ -1,0 +1,25 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { readArchive } from "../../src/cs1/read-archive.js";
+import { readRoles } from "../../src/cs1/read-roles.js";
+
+export default defineCiteRule({
+	id: "archived-copy-as-title",
+	code: "maint_archived_copy",
+	title: "The title of a page is given as “Archived copy”",
+	why: "A program that found no title wrote this; readers cannot look for the page by it.",
+	examples: {
+		fires: [
+			"{{cite web |title=Archived copy |url=https://brackwater.example |archive-url=https://archive.example/1 |archive-date=1 May 2015}}",
+		],
+		quiet: [
+			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://archive.example/1 |archive-date=1 May 2015}}",
+		],
+	},
+	looksAt: ["archive-url"],
+	*judge(cite) {
+		const { title } = readRoles(cite);
+		if (title === undefined || readArchive(cite).address === undefined || !/^archived?\s+copy$/i.test(title.value))
+			return;
+		yield { at: title.written.value, message: `“${title.value}” is not the title of the page` };
+	},
+});

@@ -1,0 +1,23 @@
+import { readCiteDate } from "../../src/calendar/read-cite-date.js";
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { isoDay, judgeDates } from "../../src/cs1/judge-dates.js";
+import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+
+export default defineCiteRule({
+	id: "expired-embargo",
+	code: "maint_pmc_embargo",
+	title: "The embargo on an article has ended",
+	why: "The template links the article by itself from then on; the date says nothing any more.",
+	examples: {
+		fires: ["{{cite journal |title=Silt |journal=Brackwater Papers |pmc=1234567 |pmc-embargo-date=1 May 2015}}"],
+		quiet: ["{{cite journal |title=Silt |journal=Brackwater Papers |pmc=1234567 |pmc-embargo-date=1 May 2027}}"],
+	},
+	looksAt: ["pmc-embargo-date"],
+	*judge(cite, { today }) {
+		const embargo = cite.get("pmc-embargo-date");
+		if (embargo === undefined || !cite.has("pmc") || judgeDates(cite, today).bad.includes(embargo)) return;
+		const date = readCiteDate(embargo.value);
+		if (date === undefined || isoDay(date) >= today) return;
+		yield { at: wholeParameter(embargo.written), message: `|${embargo.name}=${embargo.value} is over` };
+	},
+});

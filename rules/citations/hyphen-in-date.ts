@@ -1,0 +1,32 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { judgeDates } from "../../src/cs1/judge-dates.js";
+
+export default defineCiteRule({
+	id: "hyphen-in-date",
+	code: "maint_date_format",
+	title: "A hyphen stands in a date where a dash belongs",
+	why: "The template prints a dash in its place, so that the source and the page differ.",
+	examples: {
+		fires: [
+			"{{cite book |title=Tides at Brackwater |date=3-5 May 2015}}",
+			"{{cite book |title=Tides at Brackwater |date=1999-2001}}",
+		],
+		quiet: [
+			"{{cite book |title=Tides at Brackwater |date=1999–2001}}",
+			"{{cite book |title=Tides at Brackwater |date=1999-05-01}}",
+		],
+	},
+	looksAt: ["date", "year", "publication-date", "doi-broken-date"],
+	*judge(cite, { today }) {
+		const { bad, mismatch, hyphenated } = judgeDates(cite, today);
+		if (bad.length > 0 || mismatch !== undefined || cite.has("df")) return;
+		for (const date of hyphenated) {
+			const { start, end, text } = date.written.value;
+			yield {
+				at: date.written.value,
+				message: `A hyphen stands in |${date.name}=${date.value} where a dash belongs`,
+				fix: { title: "Write a dash", safety: "safe", edits: [{ start, end, text: text.replace("-", "–") }] },
+			};
+		}
+	},
+});

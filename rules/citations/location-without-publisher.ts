@@ -1,0 +1,29 @@
+import { readCiteDate } from "../../src/calendar/read-cite-date.js";
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { isBookLike } from "../../src/cs1/is-book-like.js";
+import { judgeDates } from "../../src/cs1/judge-dates.js";
+import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+
+export default defineCiteRule({
+	id: "location-without-publisher",
+	code: "maint_location_no_publisher",
+	title: "The place of a publisher is given without the publisher",
+	why: "Readers cannot tell whose place it is.",
+	examples: {
+		fires: ["{{cite book |title=Tides at Brackwater |date=1900 |location=Brackwater}}"],
+		quiet: [
+			"{{cite book |title=Tides at Brackwater |date=1900 |location=Brackwater |publisher=Harbour Press}}",
+			"{{cite book |title=Tides at Brackwater |date=1849 |location=Brackwater}}",
+		],
+	},
+	looksAt: ["place", "publication-place"],
+	*judge(cite, { today }) {
+		const place = cite.get("publication-place") ?? cite.get("place");
+		if (place === undefined || cite.has("publisher") || !isBookLike(cite)) return;
+		const date = cite.get("date") ?? cite.get("year") ?? cite.get("publication-date");
+		if (date === undefined || date.isOpaque || judgeDates(cite, today).bad.includes(date)) return;
+		const [year] = readCiteDate(date.value)?.years ?? [];
+		if (year === undefined || year < 1850) return;
+		yield { at: wholeParameter(place.written), message: `|${place.name}=${place.value} stands without |publisher=` };
+	},
+});

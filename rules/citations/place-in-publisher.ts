@@ -1,0 +1,21 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { isBookLike } from "../../src/cs1/is-book-like.js";
+
+export default defineCiteRule({
+	id: "place-in-publisher",
+	code: "maint_publisher_location",
+	title: "The place of a publisher stands before its name",
+	why: "Programs that read the citation take the place for a part of the name; the template has |location= for it.",
+	examples: {
+		fires: ["{{cite book |title=Tides at Brackwater |publisher=Brackwater: Harbour Press}}"],
+		quiet: ["{{cite book |title=Tides at Brackwater |publisher=Brackwater, Fen: Harbour Press}}"],
+	},
+	looksAt: ["publisher"],
+	*judge(cite) {
+		const publisher = cite.get("publisher");
+		if (publisher === undefined || !isBookLike(cite) || !placeAndName.test(publisher.value)) return;
+		yield { at: publisher.written.value, message: `|${publisher.name}=${publisher.value} begins with a place` };
+	},
+});
+
+const placeAndName = /^(?:\[\[[\p{L}\p{N}\s]+\]\]|[\p{L}\p{N}\s]+)\s*:\s*(?:\[\[[\p{L}\p{N}\s]+\]\]|[\p{L}\p{N}\s]+)$/u;

@@ -1,0 +1,32 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+
+export default defineCiteRule({
+	id: "redundant-postscript",
+	code: "maint_postscript",
+	title: "The end of a citation is set by hand to what it is anyway, or to several characters",
+	why: "It does nothing, or prints more than one full stop.",
+	examples: {
+		fires: [
+			"{{cite book |title=Tides at Brackwater |postscript=..}}",
+			"{{cite book |title=Tides at Brackwater |postscript=.}}",
+		],
+		quiet: [
+			"{{cite book |title=Tides at Brackwater |postscript=;}}",
+			"{{cite book |title=Tides at Brackwater |postscript=none}}",
+		],
+	},
+	looksAt: ["postscript"],
+	*judge(cite) {
+		const postscript = cite.get("postscript");
+		if (postscript === undefined || postscript.isOpaque) return;
+		const isCs2 = (cite.get("mode")?.value ?? (cite.template.class === "citation" ? "cs2" : "cs1")) === "cs2";
+		const isDefault = postscript.value === (isCs2 ? "none" : ".");
+		const isLong = [...postscript.value].length > 1 && postscript.value.toLowerCase() !== "none" && !cite.has("quote");
+		if (isDefault || isLong)
+			yield {
+				at: wholeParameter(postscript.written),
+				message: `|${postscript.name}=${postscript.value} is ${isDefault ? "what the template does anyway" : "more than one character"}`,
+			};
+	},
+});

@@ -1,0 +1,23 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { isTitleWithheld } from "../../src/cs1/read-roles.js";
+import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+
+export default defineCiteRule({
+	id: "untitled-article",
+	code: "maint_untitled",
+	title: "An article is cited as one without a title",
+	why: "It is worth a second look: few articles have none.",
+	examples: {
+		fires: ["{{cite journal |title=none |journal=Brackwater Papers}}", "{{cite book |title=(())}}"],
+		quiet: ["{{cite journal |title=None |journal=Brackwater Papers}}"],
+	},
+	looksAt: ["title"],
+	*judge(cite) {
+		const title = cite.get("title");
+		if (title === undefined || !isTitleWithheld(cite)) return;
+		yield {
+			at: wholeParameter(title.written),
+			message: `|${title.name}=${title.value} says that the work has no title`,
+		};
+	},
+});

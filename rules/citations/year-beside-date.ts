@@ -1,0 +1,30 @@
+import { readCiteDate } from "../../src/calendar/read-cite-date.js";
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { judgeDates } from "../../src/cs1/judge-dates.js";
+import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+
+export default defineCiteRule({
+	id: "year-beside-date",
+	code: "maint_date_year",
+	title: "The year is given beside a date that holds it",
+	why: "One of the two is enough, and the other is easily forgotten when the date is mended.",
+	examples: {
+		fires: ["{{cite book |title=Tides at Brackwater |date=May 2001 |year=2001}}"],
+		quiet: [
+			"{{cite book |title=Tides at Brackwater |date=2001-05-06 |year=2001a}}",
+			"{{cite book |title=Tides at Brackwater |year=2001}}",
+		],
+	},
+	looksAt: ["year"],
+	*judge(cite, { today }) {
+		const [date, year] = [cite.get("date"), cite.get("year")];
+		if (date === undefined || year === undefined || date.isOpaque || year.isOpaque) return;
+		const { bad, mismatch } = judgeDates(cite, today);
+		if (mismatch !== undefined || bad.includes(date) || bad.includes(year)) return;
+		if (readCiteDate(date.value)?.shape === "Y-M-D" && /[A-Za-z]$/.test(year.value)) return;
+		yield {
+			at: wholeParameter(year.written),
+			message: `|${year.name}=${year.value} stands beside |${date.name}=, which holds the year`,
+		};
+	},
+});
