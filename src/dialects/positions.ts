@@ -20,8 +20,8 @@ class LazyPoint implements Point {
 /** A unist position of two offsets. */
 export class LazyPosition implements Position {
 	constructor(
-		private readonly from: number,
-		private readonly to: number,
+		readonly from: number,
+		readonly to: number,
 		private readonly lines: LineMap,
 	) {}
 

@@ -14,7 +14,7 @@ export function readParagraph(reading: Reading, node: Paragraph, walk: Walk): vo
 export function readHeading(reading: Reading, node: Heading, walk: Walk): void {
 	const { start, end } = placeOf(node);
 	reading.reach(start);
-	const builder = new ProseBuilder(null, "heading");
+	const builder = new ProseBuilder(null);
 	const heading = beginSection(reading, node.depth, { start, end });
 	readBlock(reading, "heading", node, () => walk(node.children), builder);
 	heading(builder.text);
@@ -43,28 +43,33 @@ export function readBlock(
 	read: () => void,
 	builder?: ProseBuilder,
 ): number | null {
-	const place = placeOf(node);
-	reading.reach(place.start);
+	const { start, end } = placeOf(node);
+	reading.reach(start);
 	const isNested = reading.prose !== null && (kind === "paragraph" || kind === "item");
 	if (!reading.wantsProse || isNested || reading.reference !== null || reading.list !== null) {
-		if (builder) reading.within({ prose: builder }, read);
-		else read();
-		reading.prose?.space(place.end);
+		reading.withProse(builder ?? reading.prose, read);
+		reading.prose?.space(end);
 		return null;
 	}
 	const index = reading.blocks.length;
 	const { section, article } = reading;
-	const prose = builder ?? new ProseBuilder(index, kind);
-	const block = { ...place, kind, section, article, text: "", runs: prose.runs, markers: [] as number[] };
+	const prose = builder ?? new ProseBuilder(index);
+	const block = { start, end, kind, section, article, text: "", runs: prose.runs, markers: none };
 	reading.blocks.push(block);
 	reading.anchors.push(prose.anchors);
 	const outer = reading.block;
 	reading.block = index;
-	reading.within({ prose }, read);
+	reading.withProse(prose, read);
 	reading.block = outer;
 	block.text = prose.text;
-	for (const anchor of prose.anchors) if (anchor.kind === "marker") block.markers.push(anchor.index);
+	if (prose.anchors.length > 0) block.markers = markersOf(prose);
 	return index;
+}
+
+const none: readonly number[] = [];
+
+function markersOf(prose: ProseBuilder): readonly number[] {
+	return prose.anchors.filter(({ kind }) => kind === "marker").map(({ index }) => index);
 }
 
 function readAs(reading: Reading, kind: BlockKind, read: () => void): void {

@@ -23,5 +23,8 @@ export function readCiteTemplate(reading: Reading, node: Template, template: str
 		section: reading.section,
 	});
 	reading.prose?.anchor("citation", index, place.end);
-	reading.within({ citation: index, prose: null }, () => walk(node.children as Nodes[]));
+	const outer = reading.citation;
+	reading.citation = index;
+	reading.withProse(null, () => walk(node.children as Nodes[]));
+	reading.citation = outer;
 }

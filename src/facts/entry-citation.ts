@@ -1,31 +1,19 @@
-import type { PrintedMessageNode } from "../dialects/tree.js";
 import type { Words } from "../model/place.js";
-import { placeOf } from "./place-of.js";
+import { readEntry } from "./read-entry.js";
 import type { Reading } from "./reading.js";
 
-/** Takes a rendered entry apart into a citation; `read` reads what stands in it, messages among it. */
+/** Takes a rendered entry apart into a citation, with the messages printed behind it; `read` reads what else stands in it. */
 export function readEntryCitation(reading: Reading, content: Words, read: () => void): void {
 	if (content.text === "") return read();
-	const index = reading.citations.length;
 	const { start, end } = content;
+	const { fields, messages } = reading.kinds.has("citations") ? readEntry(reading.text, content) : nothing;
 	const { reference, section } = reading;
-	reading.citations.push({
-		start,
-		end,
-		kind: "entry",
-		parameters: [],
-		fields: { authors: [] },
-		messages: [],
-		reference,
-		section,
-	});
-	reading.within({ citation: index }, read);
+	const index = reading.citations.length;
+	reading.citations.push({ start, end, kind: "entry", parameters: [], fields, messages, reference, section });
+	const outer = reading.citation;
+	reading.citation = index;
+	read();
+	reading.citation = outer;
 }
 
-/** A message that Citation Style 1 printed belongs to the entry that it stands in. */
-export function readPrintedMessage(reading: Reading, node: PrintedMessageNode): void {
-	const citation = reading.citation === null ? undefined : reading.citations[reading.citation];
-	if (citation === undefined || node.template === null) return;
-	const message = { ...placeOf(node), template: node.template, text: node.value };
-	citation.messages = [...citation.messages, message];
-}
+const nothing = { fields: { authors: [] }, messages: [] };

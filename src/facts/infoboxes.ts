@@ -11,5 +11,5 @@ export function readInfobox(reading: Reading, node: Template, walk: Walk): void 
 	if (reading.kinds.has("infoboxes")) {
 		reading.infoboxes.push({ ...placeOf(node), name, parameters: readParameters(reading.text, node) });
 	}
-	reading.within({ prose: null }, () => walk(node.children as Nodes[]));
+	reading.withProse(null, () => walk(node.children as Nodes[]));
 }

@@ -1,5 +1,3 @@
-import type { BlockKind } from "../model/prose.js";
-
 /** Something that stands in a block without being text: a marker, a tag, a citation. */
 export interface Anchor {
 	/** Where in the block's text it stands. */
@@ -19,7 +17,6 @@ export class ProseBuilder {
 	constructor(
 		/** Index of the block in the document; null for text that is looked at and thrown away. */
 		readonly block: number | null,
-		readonly kind: BlockKind,
 	) {}
 
 	/** Takes over a piece of the document that stands there letter by letter. */

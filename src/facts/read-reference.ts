@@ -9,27 +9,44 @@ export type ReferenceHead = Pick<Reference, "start" | "end" | "form" | "key" | "
 
 /** Adds a reference and reads its content: links, citations and further references in it know that they stand in it. */
 export function readReference(reading: Reading, head: ReferenceHead, read: () => void): number {
-	const { name, ...rest } = head;
-	const index = reading.references.length;
-	reading.references.push({
-		attributes: [],
-		backLinks: [],
-		inList: reading.list !== null,
-		...rest,
-		...(name === undefined ? {} : { name }),
-		isEmpty: head.content.text === "",
-		list: reading.list?.index ?? null,
-		article: reading.article,
-		section: reading.section,
-	});
-	const said = new ProseBuilder(null, "paragraph");
+	const index = reading.references.push(fillIn(reading, head)) - 1;
+	const said = new ProseBuilder(null);
 	const firstLink = reading.links.length;
 	const firstCitation = reading.citations.length;
-	reading.within({ reference: index, prose: said, citation: null, list: null }, read);
-	const isDescribed = reading.citations.length > firstCitation || saysMore(said.text);
-	for (const link of reading.links.slice(firstLink)) link.isDescribed ||= isDescribed;
+	const { reference, citation, list } = reading;
+	reading.reference = index;
+	reading.citation = null;
+	reading.list = null;
+	reading.withProse(said, read);
+	reading.reference = reference;
+	reading.citation = citation;
+	reading.list = list;
+	const links = reading.links.slice(firstLink);
+	const isDescribed = links.length > 0 && (reading.citations.length > firstCitation || saysMore(said.text));
+	for (const link of links) link.isDescribed ||= isDescribed;
 	return index;
 }
+
+function fillIn(reading: Reading, head: ReferenceHead): Reference {
+	const reference: Reference = {
+		start: head.start,
+		end: head.end,
+		form: head.form,
+		key: head.key,
+		group: head.group,
+		attributes: head.attributes ?? none,
+		content: head.content,
+		isEmpty: head.content.text === "",
+		inList: head.inList ?? reading.list !== null,
+		list: reading.list?.index ?? null,
+		article: reading.article,
+		backLinks: head.backLinks ?? none,
+		section: reading.section,
+	};
+	return head.name === undefined ? reference : { ...reference, name: head.name };
+}
+
+const none: readonly never[] = [];
 
 /** Whether words beside an address say what it leads to: the day of access alone does not. */
 function saysMore(text: string): boolean {

@@ -2,7 +2,6 @@ import type { Break, Html, InlineCode, Nodes, Text } from "mdast";
 import type { Redirect, TroubleNode } from "../dialects/tree.js";
 import { readBlockquote, readHeading, readListItem, readParagraph, readTableCaption } from "./blocks.js";
 import { readComment } from "./comments.js";
-import { readPrintedMessage } from "./entry-citation.js";
 import { readExternalLink, readMarkdownLink, readWikiLink } from "./links.js";
 import { readCiteKey, readFootnoteReference, readNoteMarker } from "./markers.js";
 import { placeOf } from "./place-of.js";
@@ -39,7 +38,6 @@ export const readers: Readers = {
 	noteList: readNoteList,
 	citeKey: readCiteKey,
 	printedTag: readPrintedTag,
-	printedMessage: readPrintedMessage,
 	comment: readComment,
 	redirect: readRedirect,
 	trouble: readTrouble,

@@ -77,14 +77,11 @@ export class Reading {
 		}
 	}
 
-	/** Runs `read` with some of the state changed, and puts the state back. */
-	within(change: Partial<Pick<Reading, "reference" | "citation" | "prose" | "list">>, read: () => void): void {
-		const { reference, citation, prose, list } = this;
-		Object.assign(this, change);
-		read();
-		this.reference = reference;
-		this.citation = citation;
+	/** Runs `read` with another piece of prose to write to, or none. */
+	withProse(prose: ProseBuilder | null, read: () => void): void {
+		const outer = this.prose;
 		this.prose = prose;
-		this.list = list;
+		read();
+		this.prose = outer;
 	}
 }

@@ -73,7 +73,10 @@ export function readList(
 ): void {
 	const index = reading.referenceLists.length;
 	reading.referenceLists.push({ ...placeOf(node), form, group, article: reading.article, isNumbered: true });
-	reading.within({ list: { index, group }, prose: null }, read);
+	const outer = reading.list;
+	reading.list = { index, group };
+	reading.withProse(null, read);
+	reading.list = outer;
 }
 
 function readNoteEntry(reading: Reading, node: NoteEntry, group: string, walk: Walk): void {

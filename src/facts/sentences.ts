@@ -6,11 +6,11 @@ import { splitText } from "./split-text.js";
 /** A sentence before it is known what supports it. */
 export type BareSentence = Omit<Sentence, "status" | "need" | "reasons">;
 
-/** Splits every block of prose but headings into sentences; what stands behind a full stop belongs to the sentence before it. */
+/** Splits every block of prose but headings and cells of tables into sentences; what stands behind a full stop belongs to the sentence before it. */
 export function splitSentences(reading: Reading): BareSentence[] {
 	const sentences: BareSentence[] = [];
 	for (const [index, block] of reading.blocks.entries()) {
-		if (block.kind === "heading" || block.text === "") continue;
+		if (block.kind === "heading" || block.kind === "cell" || block.text === "") continue;
 		const anchors = reading.anchors[index] ?? [];
 		let begin = 0;
 		let anchor = 0;
@@ -27,6 +27,8 @@ export function splitSentences(reading: Reading): BareSentence[] {
 	return sentences;
 }
 
+const none: readonly number[] = [];
+
 function place(
 	block: number,
 	from: number,
@@ -35,7 +37,9 @@ function place(
 	anchors: readonly Anchor[],
 ): BareSentence {
 	const start = offsetOf(runs, from);
-	const end = anchors.reduce((far, anchor) => Math.max(far, anchor.end), offsetOf(runs, to - 1) + 1);
+	const last = offsetOf(runs, to - 1) + 1;
+	if (anchors.length === 0) return { start, end: last, block, from, to, markers: none, citations: none, tags: none };
+	const end = anchors.reduce((far, anchor) => Math.max(far, anchor.end), last);
 	const those = (kind: Anchor["kind"]) =>
 		anchors.filter((anchor) => anchor.kind === kind).map((anchor) => anchor.index);
 	return { start, end, block, from, to, markers: those("marker"), citations: those("citation"), tags: those("tag") };

@@ -25,11 +25,10 @@ export function judgeSupport(reading: Reading, sentences: readonly BareSentence[
 		const block = reading.blocks[sentence.block] as Block;
 		const isTagged = sentence.tags.some((tag) => citationTags.has(reading.tags[tag]?.name ?? ""));
 		const isCited = sentence.markers.length > 0 || sentence.citations.length > 0;
-		judged[i] = {
-			...sentence,
-			status: statusOf(reading, block, isTagged, isCited, isCovered),
-			...needOf(reading, block, sentence),
-		};
+		const status = statusOf(reading, block, isTagged, isCited, isCovered);
+		const { need, reasons } = needOf(reading, block, sentence);
+		const { start, end, from, to, markers, citations, tags } = sentence;
+		judged[i] = { start, end, block: sentence.block, from, to, markers, citations, tags, status, need, reasons };
 		isCovered ||= isCited;
 	}
 	return judged;

@@ -9,20 +9,31 @@ import type { Reading } from "./reading.js";
 export function readTable(reading: Reading, node: TableNode, walk: Walk): void {
 	const rows: TableCell[][] = [];
 	let caption: number | null = null;
+	const isWanted = reading.kinds.has("tables");
 	for (const [at, row] of (node.children as Nodes[]).entries()) {
-		if (row.type === "tableRow") rows.push(row.children.map((cell) => readCell(reading, cell, walk, at === 0)));
+		if (row.type === "tableRow" && !isWanted) walkCells(reading, row.children, walk);
+		else if (row.type === "tableRow") rows.push(row.children.map((cell) => readCell(reading, cell, walk, at === 0)));
 		else if (row.type === "tableCaption") {
 			caption = readBlock(reading, "caption", row, () => walk(row.children as Nodes[]));
 		} else walk([row]);
 	}
-	if (reading.reference === null) reading.tables.push({ ...placeOf(node), caption, rows, section: reading.section });
+	if (isWanted && reading.reference === null)
+		reading.tables.push({ ...placeOf(node), caption, rows, section: reading.section });
+}
+
+/** Where nobody asks for tables, the words of their cells are no prose either: what stands in them counts all the same. */
+function walkCells(reading: Reading, cells: readonly Nodes[], walk: Walk): void {
+	reading.withProse(null, () => {
+		for (const cell of cells) if ("children" in cell) walk(cell.children as Nodes[]);
+	});
 }
 
 function readCell(reading: Reading, cell: Nodes, walk: Walk, isFirstRow: boolean): TableCell {
 	const first = reading.markers.length;
 	const children = "children" in cell ? (cell.children as Nodes[]) : [];
 	const block = children.length === 0 ? null : readBlock(reading, "cell", cell, () => walk(children));
-	const markers = reading.markers.slice(first).map((_, i) => first + i);
+	const markers = Array.from({ length: reading.markers.length - first }, (_, i) => first + i);
 	const data = cell.data as { isHeader?: boolean } | undefined;
-	return { ...placeOf(cell), isHeader: data?.isHeader ?? (isFirstRow && data === undefined), block, markers };
+	const { start, end } = placeOf(cell);
+	return { start, end, isHeader: data?.isHeader ?? (isFirstRow && data === undefined), block, markers };
 }

@@ -13,7 +13,7 @@ export function readTag(reading: Reading, node: Template, tag: TagName, walk: Wa
 	const date = given === undefined ? null : wordsOfValue(reading.text, given);
 	addTag(reading, node, tag, { ...node.nameRange, text: node.name }, date);
 	// The words that {{citation needed span|…}} marks are text of the article; of banners only nested tags count.
-	reading.within(tag.scope === "inline" ? {} : { prose: null }, () => readMarked(reading, node, tag, walk));
+	reading.withProse(tag.scope === "inline" ? reading.prose : null, () => readMarked(reading, node, tag, walk));
 }
 
 /** `[citation needed]` in rendered text. */

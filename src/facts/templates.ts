@@ -27,5 +27,5 @@ export function readTemplate(reading: Reading, node: Template, walk: Walk): void
 	if (name.startsWith("infobox") || name.endsWith("infobox")) return readInfobox(reading, node, walk);
 	const shown = textTemplates.get(name);
 	if (shown !== undefined) return readTextTemplate(reading, node, shown, walk);
-	reading.within({ prose: null }, () => walk(node.children as Nodes[]));
+	reading.withProse(null, () => walk(node.children as Nodes[]));
 }

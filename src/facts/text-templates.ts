@@ -101,7 +101,7 @@ export function readTextTemplate(reading: Reading, node: Template, template: Tex
 	if (template.isQuote) readBlock(reading, "quote", node, read);
 	else read();
 	const hidden = (node.children as Nodes[]).filter((child) => !shown.includes(child as TemplateParameter));
-	reading.within({ prose: null }, () => walk(hidden));
+	reading.withProse(null, () => walk(hidden));
 }
 
 function readValue(reading: Reading, parameter: TemplateParameter, walk: Walk): void {

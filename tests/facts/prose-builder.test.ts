@@ -13,7 +13,7 @@ function wayBack(prose: ProseBuilder): string {
 
 describe("ProseBuilder", () => {
 	it("leads back to the places its pieces came from", () => {
-		const prose = new ProseBuilder(0, "paragraph");
+		const prose = new ProseBuilder(0);
 		prose.append("ab", 10);
 		prose.append("c", 20);
 		expect(prose.text).toBe("abc");
@@ -21,14 +21,14 @@ describe("ProseBuilder", () => {
 	});
 
 	it("aligns a piece with an entity, an escape and an indent", () => {
-		const prose = new ProseBuilder(0, "paragraph");
+		const prose = new ProseBuilder(0);
 		prose.appendDecoded("a&b*c\nd", "a&amp;b\\*c\n   d", 100);
 		expect(prose.text).toBe("a&b*c\nd");
 		expect(wayBack(prose)).toBe("a100 &101 b106 *108 c109 \n110 d114");
 	});
 
 	it("parts words that a line break parted, once", () => {
-		const prose = new ProseBuilder(0, "paragraph");
+		const prose = new ProseBuilder(0);
 		prose.append("ab", 0);
 		prose.space(2);
 		prose.space(3);
