@@ -3,8 +3,9 @@ import type { Comment } from "../tree.js";
 import { isBlank, runLength, skipSpaceBack } from "./characters.js";
 import { Cursor } from "./cursor.js";
 import { ListBuilder } from "./list-builder.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
 import { readInline } from "./read-inline.js";
+import { Stretch } from "./stretch.js";
 import { TableBuilder } from "./table-builder.js";
 
 /** Nodes that are blocks of their own where nothing else stands in their line and no paragraph goes on. */
@@ -18,7 +19,7 @@ export class BlockReader {
 	readonly #cursor: Cursor;
 	readonly #end: number;
 	/** The paragraph that is open. */
-	#paragraph: { start: number; mark: number; first: number; end: number; last: number } | null = null;
+	#paragraph: Stretch | null = null;
 
 	constructor(
 		private readonly page: Page,
@@ -52,7 +53,7 @@ export class BlockReader {
 		if (start > lineStart && isLineEnd(text.charCodeAt(start - 1))) return start;
 		const { mark, node } = cursor;
 		const end = cursor.next(isLineEnd);
-		const line: Stretch = { start, end, mark, first: node, last: cursor.node };
+		const line = new Stretch(start, end, mark, node, cursor.node);
 		const first = skipBlanks(text, start, end);
 		if (first === end) {
 			// A line of comments alone is no empty line.
@@ -106,7 +107,7 @@ export class BlockReader {
 		const depth = Math.min(6, opening === end - start ? (opening - 1) >> 1 : Math.min(opening, closing));
 		if (depth === 0) return false;
 		this.#closeBlocks();
-		const children = readInline(this.page, this.#trim({ ...line, start: start + depth, end: end - depth, last: node }));
+		const children = readInline(this.page, this.#trim(new Stretch(start + depth, end - depth, line.mark, first, node)));
 		this.#target.push({ type: "heading", depth, children, position: this.page.position(start, end) } as Node);
 		for (; node < last; node++) this.#target.push(shelf.nodes[node] as Node);
 		return true;
@@ -120,7 +121,7 @@ export class BlockReader {
 		const end = line.start + length;
 		this.#target.push({ type: "thematicBreak", position: this.page.position(line.start, end) } as Node);
 		const first = skipBlanks(text, end, line.end);
-		if (first < line.end) this.#readText({ ...line, start: end }, first);
+		if (first < line.end) this.#readText(line.from(end), first);
 		return true;
 	}
 
@@ -145,14 +146,15 @@ export class BlockReader {
 		if (text.charCodeAt(first) === 124 && text.charCodeAt(first + 1) === 125 && first + 2 <= line.end) {
 			this.#tables.close(first + 2);
 			const rest = skipBlanks(text, first + 2, line.end);
-			if (rest < line.end) this.#readText({ ...line, start: first + 2 }, rest);
+			if (rest < line.end) this.#readText(line.from(first + 2), rest);
 			return;
 		}
 		for (const cell of this.#tables.readLine(line, first)) {
 			this.#closeBlocks();
 			this.#tables.openCell(cell);
-			const from = skipBlanks(text, cell.start, cell.end);
-			if (from < cell.end) this.#openParagraph(cell, from);
+			const { content } = cell;
+			const from = skipBlanks(text, content.start, content.end);
+			if (from < content.end) this.#openParagraph(content, from);
 		}
 	}
 
@@ -161,8 +163,7 @@ export class BlockReader {
 		this.#lists.close();
 		if (this.#paragraph === null) this.#openParagraph(line, first);
 		else {
-			this.#paragraph.end = line.end;
-			this.#paragraph.last = line.last;
+			this.#paragraph = this.#paragraph.to(line.end, line.last);
 		}
 	}
 
@@ -181,7 +182,7 @@ export class BlockReader {
 	}
 
 	#openParagraph(line: Stretch, start: number): void {
-		this.#paragraph = { start, mark: line.mark, first: line.first, end: line.end, last: line.last };
+		this.#paragraph = line.from(start);
 	}
 
 	#closeParagraph(): void {
@@ -209,7 +210,7 @@ export class BlockReader {
 		let { start } = stretch;
 		while (start < stretch.end && isBlank(page.text.charCodeAt(start))) start++;
 		const end = skipSpaceBack(page.text, start, stretch.end);
-		return { ...stretch, start, end, mark: page.markAt(start, stretch.mark) };
+		return new Stretch(start, end, page.markAt(start, stretch.mark), stretch.first, stretch.last);
 	}
 
 	/** Comments at the beginning of a line are as if they were not there: what follows them begins the line. */
@@ -232,8 +233,7 @@ export class BlockReader {
 	#keepComment(comment: Node, index: number): void {
 		const end = this.page.shelf.ends[index] as number;
 		if (this.#paragraph !== null) {
-			this.#paragraph.end = end;
-			this.#paragraph.last = index + 1;
+			this.#paragraph = this.#paragraph.to(end, index + 1);
 		} else if (!this.#lists.keep(comment, end)) this.#target.push(comment);
 		this.#tables.reach(end);
 	}

@@ -7,6 +7,7 @@ import { kindOfTarget } from "./namespaces.js";
 import type { Page } from "./page.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { readInline } from "./read-inline.js";
+import { Stretch } from "./stretch.js";
 
 /**
  * Makes the node of `[[…]]`, or null where MediaWiki sees no link: the target holds a line end, a bracket, a brace or `<`,
@@ -25,15 +26,13 @@ export function buildLink(page: Page, pieces: Pieces, piece: Piece, start: numbe
 	if (target === "" || target.includes("://")) return null;
 	const kind = kindOfTarget(target);
 	if (kind !== "file" && (piece.hasLink || piece.isBroken)) return null;
-	const children = hasWords
+	let children = hasWords
 		? readWords(page, pieces, piece, close, kind)
-		: readInline(page, {
-				...targetRange,
-				mark: pieces.marks[piece.part] as number,
-				first: piece.node,
-				last: targetLast,
-			});
-	if (hasWords && targetLast > piece.node) children.unshift(...shelf.nodes.slice(piece.node, targetLast));
+		: readInline(
+				page,
+				new Stretch(targetRange.start, targetRange.end, pieces.marks[piece.part] as number, piece.node, targetLast),
+			);
+	if (hasWords && targetLast > piece.node) children = [...shelf.nodes.slice(piece.node, targetLast), ...children];
 	page.nesting += 1 + shelf.heightOf(piece.node, shelf.length);
 	const position = page.position(start, close + 2);
 	const link: WikiLink = { type: "wikiLink", target, targetRange, kind, children, position };
@@ -67,7 +66,7 @@ function readWords(page: Page, pieces: Pieces, piece: Piece, close: number, kind
 }
 
 function stretch(page: Page, pieces: Pieces, part: number, end: number, start: number, last = page.shelf.length) {
-	return { start, end, mark: pieces.marks[part] as number, first: pieces.nodes[part] as number, last };
+	return new Stretch(start, end, pieces.marks[part] as number, pieces.nodes[part] as number, last);
 }
 
 function readCaption(page: Page, pieces: Pieces, firstPart: number, close: number): Node[] {
@@ -75,16 +74,20 @@ function readCaption(page: Page, pieces: Pieces, firstPart: number, close: numbe
 	const count = pieces.partCount;
 	let caption = count - 1;
 	const endOf = (part: number) => (part + 1 < count ? (pieces.starts[part + 1] as number) - 1 : close);
-	while (caption >= firstPart && isFileOption(text.slice(pieces.starts[caption] as number, endOf(caption)))) caption--;
+	while (caption >= firstPart && isFileOption(text, pieces.starts[caption] as number, endOf(caption))) caption--;
 	const first = pieces.nodes[firstPart] as number;
 	if (caption < firstPart) {
 		page.nesting = 0;
-		return shelf.nodes.slice(first);
+		return shelf.nodes.slice(first, shelf.length);
 	}
 	const last = caption + 1 < count ? (pieces.nodes[caption + 1] as number) : shelf.length;
 	const words = readInline(
 		page,
 		stretch(page, pieces, caption, endOf(caption), pieces.starts[caption] as number, last),
 	);
-	return [...shelf.nodes.slice(first, pieces.nodes[caption] as number), ...words, ...shelf.nodes.slice(last)];
+	return [
+		...shelf.nodes.slice(first, pieces.nodes[caption] as number),
+		...words,
+		...shelf.nodes.slice(last, shelf.length),
+	];
 }

@@ -1,11 +1,12 @@
 import type { Node, Parent } from "unist";
 import type { ExtensionTag, Ref } from "../tree.js";
 import { limitHeight } from "./limit-height.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
 import { readAttributes } from "./read-attributes.js";
 import { readContent } from "./read-content.js";
 import { readGallery } from "./read-gallery.js";
 import { readInline } from "./read-inline.js";
+import { Stretch } from "./stretch.js";
 import type { OpenTag } from "./tag-finder.js";
 
 /** Makes the node of an extension tag; what it holds stands on the shelf from `first` on. */
@@ -14,7 +15,7 @@ export function buildTag(page: Page, tag: OpenTag, first: number, mark: number):
 	const last = page.shelf.length;
 	page.nesting = 0;
 	const children = tag.isParsed
-		? readChildren(page, tag.name, { start: contentStart, end: contentEnd, mark, first, last })
+		? readChildren(page, tag.name, new Stretch(contentStart, contentEnd, mark, first, last))
 		: [];
 	page.nesting += 1 + page.shelf.heightOf(first, last);
 	const contentRange = isSelfClosing ? null : { start: contentStart, end: contentEnd };

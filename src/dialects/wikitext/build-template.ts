@@ -1,11 +1,13 @@
-import type { Node } from "unist";
 import type { Range } from "../../model/place.js";
-import type { Comment, Template, TemplateArgument, TemplateParameter } from "../tree.js";
+import type { Template, TemplateArgument, TemplateParameter } from "../tree.js";
+import { appendNodes } from "./append-nodes.js";
 import { skipSpace, skipSpaceBack } from "./characters.js";
 import { limitHeight } from "./limit-height.js";
+import { isComment, isNode, ownText } from "./own-text.js";
 import type { Page } from "./page.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { readValue } from "./read-value.js";
+import { Stretch } from "./stretch.js";
 import { templateName } from "./template-name.js";
 
 /** Makes the node of `{{…}}` from what stands on the shelf; the page's nesting is then its height. */
@@ -14,7 +16,7 @@ export function buildTemplate(page: Page, pieces: Pieces, piece: Piece, start: n
 	const titleLast = lastNode(page, pieces, piece.part);
 	const nameRange = trim(page.text, pieces.starts[piece.part] as number, titleEnd);
 	const children = page.shelf.nodes.slice(piece.node, titleLast);
-	const name = templateName(textWithoutComments(page, nameRange, piece.node, titleLast));
+	const name = templateName(ownText(page, nameRange, piece.node, titleLast, isNode));
 	let nesting = 0;
 	for (let part = piece.part + 1; part < pieces.partCount; part++) {
 		children.push(buildParameter(page, pieces, part, close));
@@ -36,14 +38,14 @@ export function buildArgument(
 	const titleLast = lastNode(page, pieces, piece.part);
 	const nameRange = trim(page.text, pieces.starts[piece.part] as number, partEnd(pieces, piece.part, close));
 	const children = page.shelf.nodes.slice(piece.node, titleLast);
-	const name = textWithoutComments(page, nameRange, piece.node, titleLast);
+	const name = ownText(page, nameRange, piece.node, titleLast, isComment);
 	let nesting = 0;
 	for (let part = piece.part + 1; part < pieces.partCount; part++) {
 		const from = pieces.starts[part] as number;
 		const first = pieces.nodes[part] as number;
 		const mark = pieces.marks[part] as number;
 		const end = partEnd(pieces, part, close);
-		children.push(...readValue(page, { start: from, end, mark, first, last: lastNode(page, pieces, part) }));
+		appendNodes(children, readValue(page, new Stretch(from, end, mark, first, lastNode(page, pieces, part))));
 		nesting = Math.max(nesting, page.nesting);
 	}
 	page.nesting = nesting + 2 + page.shelf.heightOf(piece.node, page.shelf.length);
@@ -67,13 +69,13 @@ function buildParameter(page: Page, pieces: Pieces, part: number, close: number)
 	const nameRange = isNamed ? trim(text, start, equals) : null;
 	const valueRange = { start: isNamed ? equals + 1 : start, end };
 	const mark = (isNamed ? pieces.equalsMarks[part] : pieces.marks[part]) as number;
-	const children = readValue(page, { ...valueRange, mark, first: valueFirst, last });
+	const children = readValue(page, new Stretch(valueRange.start, end, mark, valueFirst, last));
 	return {
 		type: "templateParameter",
-		name: nameRange && textWithoutComments(page, nameRange, first, valueFirst),
+		name: nameRange && ownText(page, nameRange, first, valueFirst, isComment),
 		nameRange,
 		valueRange,
-		value: textWithoutComments(page, trim(text, valueRange.start, end), valueFirst, last),
+		value: ownText(page, trim(text, valueRange.start, end), valueFirst, last, isComment),
 		children: valueFirst > first ? [...shelf.nodes.slice(first, valueFirst), ...children] : children,
 		position: page.position(start, end),
 	};
@@ -90,19 +92,4 @@ function lastNode(page: Page, pieces: Pieces, part: number): number {
 function trim(text: string, start: number, end: number): Range {
 	const from = skipSpace(text, start, end);
 	return { start: from, end: skipSpaceBack(text, from, end) };
-}
-
-/** What is written in a range, without the comments that stand in it among the nodes of the shelf. */
-function textWithoutComments(page: Page, { start, end }: Range, first: number, last: number): string {
-	const { text, shelf } = page;
-	let written = "";
-	let from = start;
-	for (let i = first; i < last; i++) {
-		const node = shelf.nodes[i] as Node;
-		if (node.type !== "comment") continue;
-		const outer = (node as Comment).outerRange as Range;
-		written += text.slice(from, Math.max(from, outer.start));
-		from = Math.min(end, outer.end);
-	}
-	return from === start ? text.slice(start, end) : (written + text.slice(from, end)).trim();
 }

@@ -1,5 +1,6 @@
 import { noMark } from "./find-marks.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
+import type { Stretch } from "./stretch.js";
 
 /** Goes through a stretch from mark to mark and over the nodes that stand in it. */
 export class Cursor {

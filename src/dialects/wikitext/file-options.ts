@@ -8,16 +8,20 @@ const words: ReadonlySet<string> = new Set(
 );
 
 const named =
-	/^(?:alt|link|class|lang|page|upright|thumb|thumbnail|thumbtime|start|end|redresse|lien|hochkant|verweis|alternativtext)\s*[= ]/i;
+	/^\s*(?:alt|link|class|lang|page|upright|thumb|thumbnail|thumbtime|start|end|redresse|lien|hochkant|verweis|alternativtext)\s*=/i;
 const size = /^\d*(?:x\d+)?\s*px$/i;
 
+/** Longer than any option, but for the value behind its `=`. */
+const longestOption = 40;
+
 /** Whether a part of `[[File:…|…]]` says how the picture is shown, and is no caption. */
-export function isFileOption(part: string): boolean {
-	const option = part.trim();
-	return (
-		option === "" ||
-		words.has(option.toLowerCase()) ||
-		size.test(option) ||
-		(named.test(option) && option.includes("="))
-	);
+export function isFileOption(text: string, start: number, end: number): boolean {
+	const begin = text.slice(start, Math.min(end, start + longestOption));
+	if (named.test(begin)) return true;
+	const option = begin.trim();
+	return option === "" ? end - start < longestOption : end - start <= longestOption && isWordOrSize(option);
+}
+
+function isWordOrSize(option: string): boolean {
+	return words.has(option.toLowerCase()) || size.test(option);
 }

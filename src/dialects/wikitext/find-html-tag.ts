@@ -1,6 +1,7 @@
 import { isSpace } from "./characters.js";
 import { noMark } from "./find-marks.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
+import type { Stretch } from "./stretch.js";
 import { extensionTags, htmlTags } from "./tag-names.js";
 
 /**

@@ -5,8 +5,9 @@ import { findAddress, findAddressEnd, findSchemeStart, schemeLength } from "./fi
 import { findHtmlTag } from "./find-html-tag.js";
 import { findMagicWord } from "./find-magic-word.js";
 import { noMark } from "./find-marks.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
 import { type QuoteRun, resolveQuotes } from "./resolve-quotes.js";
+import { Stretch } from "./stretch.js";
 
 /** Levels of inline nodes in one another: a link, strong, emphasis, text. */
 const inlineNesting = 4;
@@ -175,7 +176,7 @@ export class InlineReader {
 	}
 
 	#restOfStretch(start: number): Stretch {
-		return { start, end: this.#end, mark: this.#mark, first: this.#node, last: this.#last };
+		return new Stretch(start, this.#end, this.#mark, this.#node, this.#last);
 	}
 
 	/** `[https://… words]`: the address up to white space, then words up to the first `]` of the line. */
@@ -257,13 +258,7 @@ export class InlineReader {
 	}
 
 	#readTag(at: number): void {
-		const tag = findHtmlTag(this.page, {
-			start: at,
-			end: this.#end,
-			mark: this.#mark,
-			first: this.#node,
-			last: this.#last,
-		});
+		const tag = findHtmlTag(this.page, this.#restOfStretch(at));
 		if (tag === null) return;
 		const { text } = this.page;
 		this.#flush(at);

@@ -1,8 +1,9 @@
 import type { Node } from "unist";
 import { skipSpace, skipSpaceBack } from "./characters.js";
 import { Cursor } from "./cursor.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
 import { readInline } from "./read-inline.js";
+import { Stretch } from "./stretch.js";
 
 /** Lists nest no deeper: what goes further in stands in the innermost one. */
 const deepestList = 20;
@@ -39,7 +40,7 @@ export class ListBuilder {
 		if (length > depth) this.#push(this.page.trouble("too-deep", "list", line.start + depth, line.start + depth));
 		this.nesting = Math.max(this.nesting, depth * 2);
 		this.#end = line.start + depth;
-		const content = { ...line, start: line.start + length };
+		const content = line.from(line.start + length);
 		if (text.charCodeAt(line.start + depth - 1) === 59) this.#addTerm(content);
 		else this.#addWords(content);
 	}
@@ -104,10 +105,10 @@ export class ListBuilder {
 		const colon = findColon(text, line, cursor);
 		if (colon < 0) return this.#addWords(line);
 		cursor.skipTo(colon);
-		this.#addWords({ ...line, end: colon, last: cursor.node });
+		this.#addWords(line.to(colon, cursor.node));
 		this.#nextItem(colon);
 		this.#end = colon + 1;
-		this.#addWords({ ...line, start: colon + 1, mark: cursor.mark, first: cursor.node });
+		this.#addWords(new Stretch(colon + 1, line.end, cursor.mark, cursor.node, line.last));
 	}
 
 	#addWords(line: Stretch): void {
@@ -115,7 +116,7 @@ export class ListBuilder {
 		const start = skipSpace(page.text, line.start, line.end);
 		const end = skipSpaceBack(page.text, start, line.end);
 		this.#end = Math.max(this.#end, end);
-		const children = readInline(page, { ...line, start, end, mark: page.markAt(start, line.mark) });
+		const children = readInline(page, new Stretch(start, end, page.markAt(start, line.mark), line.first, line.last));
 		if (children.length === 0) return;
 		this.#push({ type: "paragraph", children, position: page.position(start, end) } as Node);
 	}

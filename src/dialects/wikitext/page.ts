@@ -37,12 +37,3 @@ export class Page {
 		return mark;
 	}
 }
-
-/** A stretch of the page: its offsets, its first mark, and its finished nodes on the shelf. */
-export interface Stretch {
-	readonly start: number;
-	readonly end: number;
-	readonly mark: number;
-	readonly first: number;
-	readonly last: number;
-}

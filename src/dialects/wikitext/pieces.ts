@@ -34,39 +34,31 @@ export class Pieces {
 	readonly equals: number[] = [];
 	readonly equalsMarks: number[] = [];
 
+	/** How many parts there are; what the lists hold behind them is left over. */
+	partCount = 0;
+
 	push(piece: Piece, start: number, mark: number): void {
 		this.open.push(piece);
 		this.addPart(start, piece.node, mark);
 	}
 
 	addPart(start: number, node: number, mark: number): void {
-		this.starts.push(start);
-		this.nodes.push(node);
-		this.marks.push(mark);
-		this.equals.push(-1);
-		this.equalsMarks.push(-1);
+		const part = this.partCount++;
+		this.starts[part] = start;
+		this.nodes[part] = node;
+		this.marks[part] = mark;
+		this.equals[part] = -1;
+		this.equalsMarks[part] = -1;
 	}
 
 	pop(): void {
-		this.cutParts((this.open.pop() as Piece).part);
+		this.partCount = (this.open.pop() as Piece).part;
 	}
 
 	/** Keeps a piece open whose inner characters are used up: the pair that they made now stands in its first part. */
 	restart(piece: Piece, start: number, used: number): void {
 		const mark = (this.marks[piece.part] as number) - used;
-		this.cutParts(piece.part);
+		this.partCount = piece.part;
 		this.addPart(start, piece.node, mark);
-	}
-
-	get partCount(): number {
-		return this.starts.length;
-	}
-
-	private cutParts(length: number): void {
-		this.starts.length = length;
-		this.nodes.length = length;
-		this.marks.length = length;
-		this.equals.length = length;
-		this.equalsMarks.length = length;
 	}
 }

@@ -1,6 +1,7 @@
 import type { Node } from "unist";
 import { Cursor } from "./cursor.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
+import { Stretch } from "./stretch.js";
 import type { CellStart } from "./table-builder.js";
 
 /**
@@ -20,16 +21,23 @@ export function readCells(page: Page, line: Stretch, first: number): CellStart[]
 	for (;;) {
 		cursor.skipTo(start);
 		const attributesFirst = cursor.node;
-		let content = { start, mark: cursor.mark, first: cursor.node };
+		let contentStart = start;
+		let contentMark = cursor.mark;
+		let contentFirst = cursor.node;
 		let at = cursor.next(isWanted);
 		while (at < line.end && (isCaption || text.charCodeAt(at + 1) !== text.charCodeAt(at) || at + 1 >= line.end)) {
-			const holdsContent = content.start > start || hasLink(page, attributesFirst, cursor.node);
+			const holdsContent = contentStart > start || hasLink(page, attributesFirst, cursor.node);
 			cursor.mark++;
-			if (!holdsContent) content = { start: at + 1, mark: cursor.mark, first: cursor.node };
+			if (!holdsContent) {
+				contentStart = at + 1;
+				contentMark = cursor.mark;
+				contentFirst = cursor.node;
+			}
 			at = cursor.next(isWanted);
 		}
-		const attributeNodes = page.shelf.nodes.slice(attributesFirst, content.first);
-		cells.push({ ...content, end: at, last: cursor.node, from, kind, attributeNodes });
+		const attributeNodes = page.shelf.nodes.slice(attributesFirst, contentFirst);
+		const content = new Stretch(contentStart, at, contentMark, contentFirst, cursor.node);
+		cells.push({ content, from, kind, attributeNodes });
 		if (at >= line.end) return cells;
 		from = at;
 		start = at + 2;

@@ -1,8 +1,9 @@
 import type { Node } from "unist";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
 import { readBlocks } from "./read-blocks.js";
 import { readInline } from "./read-inline.js";
 import { trimStretch } from "./read-value.js";
+import type { Stretch } from "./stretch.js";
 import { hasBlankLine, hasOpener, survey } from "./survey.js";
 import { unwrapParagraph } from "./unwrap-paragraph.js";
 

@@ -1,10 +1,12 @@
 import type { Node } from "unist";
+import { appendNodes } from "./append-nodes.js";
 import { skipSpace, skipSpaceBack } from "./characters.js";
 import { Cursor } from "./cursor.js";
 import { isFileOption } from "./file-options.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
 import { readInline } from "./read-inline.js";
 import { trimStretch } from "./read-value.js";
+import { Stretch } from "./stretch.js";
 
 /** The lines of a gallery: each is a file with its caption, written without brackets. */
 export function readGallery(page: Page, content: Stretch): Node[] {
@@ -14,7 +16,7 @@ export function readGallery(page: Page, content: Stretch): Node[] {
 		cursor.skipTo(start);
 		const { mark, node } = cursor;
 		const end = cursor.next(isLineEnd);
-		nodes.push(...readGalleryLine(page, { start, end, mark, first: node, last: cursor.node }));
+		appendNodes(nodes, readGalleryLine(page, new Stretch(start, end, mark, node, cursor.node)));
 		start = end + 1;
 	}
 	page.nesting = 6;
@@ -33,7 +35,7 @@ function readGalleryLine(page: Page, line: Stretch): Node[] {
 	// A line of templates or comments alone is no file.
 	if (target === "" || shelf.starts[line.first] === start) return shelf.nodes.slice(line.first, line.last);
 	const children = shelf.nodes.slice(line.first, cursor.node);
-	if (bar < end) children.push(...readCaption(page, end, line.last, cursor));
+	if (bar < end) appendNodes(children, readCaption(page, end, line.last, cursor));
 	const position = page.position(start, end);
 	return [{ type: "wikiLink", target, targetRange, kind: "file", children, position } as Node];
 }
@@ -47,8 +49,8 @@ function readCaption(page: Page, end: number, last: number, cursor: Cursor): Nod
 		const start = (page.marks[cursor.mark++] as number) + 1;
 		const { mark, node } = cursor;
 		const to = cursor.next(isPipe);
-		const part = { start, end: to, mark, first: node, last: cursor.node };
-		if (!isFileOption(text.slice(start, to))) caption = part;
+		const part = new Stretch(start, to, mark, node, cursor.node);
+		if (!isFileOption(text, start, to)) caption = part;
 	}
 	if (caption === null) return shelf.nodes.slice(first, last);
 	const words = readInline(page, trimStretch(page, caption));

@@ -1,6 +1,7 @@
 import type { Node } from "unist";
 import { InlineReader } from "./inline-reader.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
+import type { Stretch } from "./stretch.js";
 
 /** Reads a stretch without blocks: text, quotes, web addresses, tags of HTML, entities, magic words, and the nodes that stand in it. */
 export function readInline(page: Page, stretch: Stretch): Node[] {

@@ -1,8 +1,9 @@
 import type { Node } from "unist";
 import { skipSpace, skipSpaceBack } from "./characters.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
 import { readBlocks } from "./read-blocks.js";
 import { readInline } from "./read-inline.js";
+import { Stretch } from "./stretch.js";
 import { hasBlankLine, hasOpener, survey } from "./survey.js";
 import { unwrapParagraph } from "./unwrap-paragraph.js";
 
@@ -20,5 +21,5 @@ export function readValue(page: Page, value: Stretch): Node[] {
 export function trimStretch(page: Page, { start, end, mark, first, last }: Stretch): Stretch {
 	const from = skipSpace(page.text, start, end);
 	const to = skipSpaceBack(page.text, from, end);
-	return { start: from, end: to, mark: page.markAt(from, mark), first, last };
+	return new Stretch(from, to, page.markAt(from, mark), first, last);
 }

@@ -13,25 +13,21 @@ export class Shelf {
 	/** How many levels of nodes stand in a node. */
 	readonly heights: number[] = [];
 
-	get length(): number {
-		return this.nodes.length;
-	}
+	/** How many nodes wait; what the lists hold behind them is left over. */
+	length = 0;
 
 	push(node: Node, start: number, end: number, mark: number, height: number): void {
-		this.nodes.push(node);
-		this.starts.push(start);
-		this.ends.push(end);
-		this.marks.push(mark);
-		this.heights.push(height);
+		const i = this.length++;
+		this.nodes[i] = node;
+		this.starts[i] = start;
+		this.ends[i] = end;
+		this.marks[i] = mark;
+		this.heights[i] = height;
 	}
 
 	/** Drops all nodes from an index on. */
 	cut(length: number): void {
-		this.nodes.length = length;
-		this.starts.length = length;
-		this.ends.length = length;
-		this.marks.length = length;
-		this.heights.length = length;
+		this.length = length;
 	}
 
 	/** Takes all nodes from an index on away, onto a shelf of their own. */

@@ -1,5 +1,6 @@
 import { noMark } from "./find-marks.js";
-import type { Page, Stretch } from "./page.js";
+import type { Page } from "./page.js";
+import type { Stretch } from "./stretch.js";
 
 /** Something that is not plain text. */
 export const hasMarkup = 1;

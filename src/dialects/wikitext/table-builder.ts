@@ -1,6 +1,8 @@
 import type { Node } from "unist";
-import type { Page, Stretch } from "./page.js";
+import { appendNodes } from "./append-nodes.js";
+import type { Page } from "./page.js";
 import { readCells } from "./read-cells.js";
+import type { Stretch } from "./stretch.js";
 import { unwrapParagraph } from "./unwrap-paragraph.js";
 
 /** Tables nest no deeper: what opens a table further in is text. */
@@ -9,11 +11,12 @@ const deepestTable = 12;
 const levelsOfTable = 3;
 
 /** A cell or caption as it begins: the first line of its content, and the nodes that stand in its attributes. */
-export interface CellStart extends Stretch {
+export interface CellStart {
+	readonly content: Stretch;
 	/** Where its mark stands. */
 	readonly from: number;
 	readonly kind: "cell" | "header" | "caption";
-	readonly attributeNodes: readonly Node[];
+	readonly attributeNodes: Node[];
 }
 
 interface OpenTable {
@@ -63,7 +66,7 @@ export class TableBuilder {
 		const isPipe = this.page.text.charCodeAt(first) === 124 && first + 1 < line.end;
 		if (isPipe && next === 45) {
 			this.#closeRow(table);
-			table.children.push(...this.page.shelf.nodes.slice(line.first, line.last));
+			appendNodes(table.children, this.page.shelf.nodes, line.first, line.last);
 			return [];
 		}
 		if (isPipe && next === 43) this.#closeRow(table);
@@ -74,7 +77,7 @@ export class TableBuilder {
 		const table = this.#top;
 		this.#closeCell(table, from);
 		if (kind !== "caption") table.row ??= { start: from, cells: [] };
-		table.cell = { start: from, kind, children: [...attributeNodes] };
+		table.cell = { start: from, kind, children: attributeNodes };
 		table.end = Math.max(table.end, from + 1);
 	}
 

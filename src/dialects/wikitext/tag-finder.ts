@@ -78,29 +78,23 @@ export class TagFinder {
 		if (close < 0) return null;
 		const isSelfClosing = !isIgnored && text.charCodeAt(close - 1) === 47;
 		const contentStart = close + 1;
-		const tag = {
+		const hasContent = !isSelfClosing && !isIgnored;
+		const closing = hasContent ? this.#closingTag(name, contentStart) : contentStart;
+		const runsOut = closing < 0 && written === "includeonly";
+		const contentEnd = closing >= 0 ? closing : runsOut ? end : contentStart;
+		return {
 			name,
 			start,
 			nameEnd,
 			attributesEnd: Math.max(nameEnd, isSelfClosing ? close - 1 : close),
 			contentStart,
-			contentEnd: contentStart,
-			end: contentStart,
+			contentEnd,
+			end: hasContent && closing >= 0 ? text.indexOf(">", contentEnd) + 1 : contentEnd,
 			isSelfClosing,
-			isClosed: true,
+			isClosed: closing >= 0 || runsOut,
 			isIgnored,
 			isParsed: !isSelfClosing && parsedTags.has(name),
 		};
-		if (isSelfClosing || isIgnored) return tag;
-		return this.#withContent(tag, written === "includeonly");
-	}
-
-	#withContent(tag: OpenTag, mayRunOut: boolean): OpenTag {
-		const { text } = this;
-		const contentEnd = this.#closingTag(tag.name, tag.contentStart);
-		if (contentEnd >= 0) return { ...tag, contentEnd, end: text.indexOf(">", contentEnd) + 1 };
-		if (mayRunOut) return { ...tag, contentEnd: this.#level.end, end: this.#level.end };
-		return { ...tag, isClosed: false };
 	}
 
 	/** The end of a name behind which white space, `>` or `/>` stands; -1 where there is none. */
