@@ -28,7 +28,8 @@ export interface Work {
  */
 export function describeWork(said: string): Work {
 	const date = findDateInBrackets(said);
-	const quoted = findQuotedTitle(said, 0, Math.min(said.length, 400));
+	const described = findRemarks(said, date?.whole.end ?? 0).start;
+	const quoted = findQuotedTitle(said, 0, Math.min(described, 500));
 	const bodyStart = quoted?.whole.end ?? date?.whole.end ?? 0;
 	const remarks = findRemarks(said, bodyStart);
 	const work = quoted === null ? describeUnquoted(said, date, remarks) : describeQuoted(said, quoted, date, remarks);
@@ -44,7 +45,7 @@ interface DateInBrackets {
 
 /** `(2013)`, `(12 January 2013)`, `(2004) [1969]` behind the names. */
 function findDateInBrackets(said: string): DateInBrackets | null {
-	for (const found of said.slice(0, 1500).matchAll(/\(([^()]{3,48})\)(?:\s\[[^[\]]{3,40}\])?/g)) {
+	for (const found of said.slice(0, 1500).matchAll(/\(([^()]{3,48})\)(?:\s\[[^[\]]{3,120}\])?/g)) {
 		if (!isDateLike((found[1] as string).replace(/^(?:published|originally|posted) /, ""))) continue;
 		const start = found.index + 1;
 		return {
@@ -61,7 +62,7 @@ function describeQuoted(said: string, quoted: QuotedTitle, date: DateInBrackets 
 	const separator = separatorBehind(said, quoted);
 	const from = skipIn(said, quoted.whole.end, separator);
 	const end = endOfFirst(said, from.at, remarks.start);
-	const pages = findPages(said, quoted.whole.end, said.length);
+	const pages = findPages(said, quoted.whole.end, remarks.start);
 	const isBook = from.isBook || (remarks.isbn !== undefined && !(pages !== null && !pages.isMarked));
 	const container = readContainer(said, from.at, cutPages(pages, end), separator, isBook);
 	return {
@@ -77,15 +78,16 @@ function describeUnquoted(said: string, date: DateInBrackets | null, remarks: Re
 	const isDated = date !== null && isHead(said, date);
 	const comma = isDated ? said.charAt(date.whole.end) === "," : isCommaStyle(said, remarks.start);
 	const separator = comma ? "," : ".";
-	const pages = findPages(said, isDated ? date.whole.end : 0, said.length);
+	const pages = findPages(said, isDated ? date.whole.end : 0, remarks.start);
 	const end = cutPages(pages, remarks.start);
 	let parts = splitSegments(said, isDated ? date.whole.end : 0, end, separator);
 	let authors = isDated ? readAuthors(said, 0, date.whole.start) : [];
-	const first = parts[0];
-	if (!isDated && first !== undefined && parts.length > 2 && isName(said.slice(first.start, first.end))) {
-		authors = readAuthors(said, first.start, first.end);
-		parts = parts.slice(1);
+	const named = isDated ? 0 : countNames(said, parts, separator);
+	if (named > 0) {
+		authors = readAuthors(said, (parts[0] as Range).start, (parts[named - 1] as Range).end);
+		parts = parts.slice(named);
 	}
+	if (parts.length > 1 && /\(eds?\.?\)$/.test(said.slice(parts[0]?.start, parts[0]?.end))) parts = parts.slice(1);
 	const title = titleOf(said, parts, separator);
 	const container =
 		title === undefined
@@ -115,11 +117,21 @@ function isCommaStyle(said: string, end: number): boolean {
 	return !/[.?!] \p{Lu}/u.test(body.replace(/\b\p{Lu}\. /gu, "")) && body.includes(", ");
 }
 
+/** How many parts before an undated title are names: `Last, First.`; in a style of commas `Last, First, Title`. */
+function countNames(said: string, parts: readonly Range[], separator: "." | ","): number {
+	const words = parts.slice(0, 2).map(({ start, end }) => said.slice(start, end));
+	if (parts.length < 3) return 0;
+	if (separator === ".") return isName(words[0] as string) ? 1 : 0;
+	const isPair = /^(?:\p{Ll}{1,3}['’ ])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(words[0] as string);
+	return isPair && /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ -]\p{Lu}[\p{L}'’-]*\.?){0,2}$/u.test(words[1] as string)
+		? 2
+		: 0;
+}
+
 function isName(words: string): boolean {
-	return (
-		/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}[\p{L}.'’-]*[ .]?){1,4}(?:[;,&].*)?$/u.test(words) &&
-		words.length < 200
-	);
+	if (words.length > 200) return false;
+	if (/^(?:\p{Lu}[\p{L}.'’-]*[ ;]+){2,}\p{Lu}[\p{L}'’-]+$/u.test(words) && words.includes(";")) return true;
+	return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}[\p{L}.'’-]*[ .]?){1,4}(?:[;,&].*)?$/u.test(words);
 }
 
 /** In a style of commas a title may hold commas: it ends where an edition, a place with its publisher or the last name begins. */
@@ -144,7 +156,7 @@ function withoutRemark(said: string, { start, end }: Range): Range {
 			words,
 		);
 	const cut = found === null ? words : words.slice(0, found.index);
-	const withoutVolume = cut.replace(/\.\s(?:Vol\.?\s)?\d{1,3}$|\.\s[IVX]+$/, "");
+	const withoutVolume = cut.replace(/(?<!\b(?:vol|v|no|part|pt))\.\s(?:(?:Vol\.?\s)?\d{1,3}|[IVX]+)$/i, "");
 	return trim(said, start, start + withoutVolume.length);
 }
 
@@ -174,7 +186,7 @@ function endOfFirst(said: string, from: number, to: number): number {
 }
 
 function cutPages(pages: ReturnType<typeof findPages>, end: number): number {
-	return pages !== null && pages.isMarked ? Math.min(end, pages.whole.start + 1) : end;
+	return pages?.isMarked ? Math.min(end, pages.whole.start + 1) : end;
 }
 
 /** The last year or day that the citation names, where no part is a date by itself: `Oxford University Press, 2010`. */

@@ -6,9 +6,9 @@ import { splitSegments } from "./split-segments.js";
 const remark = /^(?:\s*(?:\([^()]{1,80}\)|\[[^[\]]{1,300}\]))+/;
 /** Volume and issue behind a journal's name: ` 94 (6)`, `. 36`, `. XII (3)`, `. Vol. 4 no. 2`. */
 const volume =
-	/[.,]?\s+(?:vol\.?\s?|Vol\.?\s?|no\.?\s?)?(?:[A-Z]?\d[\w–-]*|[IVXLC]+)(?:\s?\([^()]{1,40}\))?\s*(?=[:.,]|$)/;
+	/[.,]?\s+(?:vol\.?\s?|Vol\.?\s?|no\.?\s?)?(?:[A-Z]?\d[\w–-]*|[IVXLC]+)(?:\s?\([^()]{1,40}\))?(?:\sSuppl\.?(?:\s\d+)?)?\s*(?=[:.,]|$)/;
 const notContainer =
-	/^(?:pp?\.?\s|pages?\s|vol(?:ume|s)?\.?\s|no\.?\s|nr\.?\s|issue\s|ser(?:ies)?\.?\s|\(?\d+(?:st|nd|rd|th|e)?\s?(?:ed|éd)|\d+\s?p\b|[\d\s–—-]+$|coll\.|in [A-Z][a-z]+$|translated by|trans\.|illustrated|edited by|ed\. |eds?\.?$|OL\s|\d+\s?\(|[A-Z]?\d+$|Event occurs|Section|chapter\s|Chapter\s|§|lire en ligne|DVD|CD)/i;
+	/^(?:pp?\.?\s|pages?\s|vol(?:ume|s)?\.?\s|no\.?\s|nr\.?\s|issue\s|ser(?:ies)?\.?\s|\(?\d+(?:st|nd|rd|th|e)?\s?(?:ed|éd)|\d+\s?p\b|[\d\s–—-]+$|coll\.|in [A-Z][a-z]+$|\([^()]*\)$|translated by|trans\.|illustrated|edited by|ed\. |eds?\.?$|OL\s|\d+\s?\(|[A-Z]?\d+$|Event occurs|Section|chapter\s|Chapter\s|§|lire en ligne|DVD|CD)/i;
 
 export interface Container {
 	readonly publisher?: Range | undefined;
@@ -38,8 +38,41 @@ export function readContainer(
 			!notContainer.test(said.slice(segment.start, segment.end)),
 	);
 	if (named.length === 0) return { date, segments };
-	const publisher = isBook ? publisherOf(said, named, separator) : journalOf(said, named[0] as Range);
-	return { publisher, date, segments };
+	const isReference = named.length > 1 && /Encyclop|Dictionary|Companion to/.test(wordsOf(said, named[0] as Range));
+	const publisher =
+		isBook || isReference ? publisherOf(said, named, separator) : journalOf(said, joinShort(said, named));
+	return { publisher: withoutRemark(said, publisher), date, segments };
+}
+
+function wordsOf(said: string, { start, end }: Range): string {
+	return said.slice(start, end);
+}
+
+/** `Nat. Biotechnol.`, `Scand. J. Immunol.`: short words, each with its stop, are one journal; so are its letters and its name. */
+function joinShort(said: string, named: readonly Range[]): Range {
+	const first = named[0] as Range;
+	let end = first.end;
+	if (/^[A-Z]{3,6}$/.test(wordsOf(said, first)) && named[1] !== undefined && /\s\S+\s/.test(wordsOf(said, named[1])))
+		end = named[1].end;
+	for (
+		let i = 0;
+		i + 1 < named.length && isShort(said, named[i] as Range) && isShort(said, named[i + 1] as Range);
+		i++
+	) {
+		end = (named[i + 1] as Range).end;
+	}
+	return { start: first.start, end };
+}
+
+function isShort(said: string, segment: Range): boolean {
+	return /^(?:\p{Lu}[\p{L}/-]{0,9}\.? ?){1,3}(?:\d+ (?:\([^()]*\))?.*)?$/u.test(wordsOf(said, segment));
+}
+
+/** `Dover Publications, Inc. (reprint)`, `CUP (published 1984)`, `"O'Reilly"`: the name alone; letters in brackets belong to it. */
+function withoutRemark(said: string, { start, end }: Range): Range {
+	const words = said.slice(start, end);
+	const found = /\s\((?!(?:[A-Z]{2,8}|[A-Z][\w.]*: [^()]*)\))[^()]{1,40}\)$/.exec(words);
+	return { start, end: found === null ? end : start + found.index };
 }
 
 export function skipRemarks(said: string, from: number, to: number): number {
@@ -59,8 +92,13 @@ function publisherOf(said: string, named: readonly Range[], separator: "." | ","
 	for (let i = named.length - 1; separator === "," && i > 0 && isRestOfName(said, named[i] as Range); i--) {
 		last = { start: (named[i - 1] as Range).start, end: last.end };
 	}
-	const colon = said.slice(last.start, last.end).indexOf(": ");
-	return trimEnd(said, colon < 0 ? last : { start: last.start + colon + 2, end: last.end });
+	return trimEnd(said, withoutPlace(said, last));
+}
+
+/** `London: Routledge`: what stands behind the place, unless the colon is in brackets. */
+function withoutPlace(said: string, { start, end }: Range): Range {
+	const colon = /^[^()]*?(?: :|:)\s/.exec(said.slice(start, end));
+	return colon === null ? { start, end } : { start: start + colon[0].length, end };
 }
 
 /** `Inc.`, `and Company`, `Brown and Company`, `Ltd`: the comma before it belongs to the name. */
@@ -71,16 +109,19 @@ function isRestOfName(said: string, { start, end }: Range): boolean {
 }
 
 function journalOf(said: string, segment: Range): Range {
-	const words = said.slice(segment.start, segment.end);
+	const place = cityBefore.exec(wordsOf(said, segment));
+	const start = segment.start + (place?.[0].length ?? 0);
+	const words = said
+		.slice(start, segment.end)
+		.replace(/\s?(?:\(\d+(?:[–-]\d+)?\))?:\s?[\w–-]+(?:\s?\(\d+\))?$/, (tail) => (/\d/.test(tail) ? "" : tail));
 	const found = volume.exec(words);
-	const isVolume = found !== null && found.index > 2 && /[(]|^[.,]/.test(found[0]);
-	const end = isVolume ? segment.start + found.index : segment.end;
-	const remarked = /\s\([^()]{1,40}\)$/.exec(said.slice(segment.start, end));
-	return trimEnd(said, {
-		start: segment.start,
-		end: remarked === null || isVolume ? end : segment.start + remarked.index,
-	});
+	const isVolume = found !== null && found.index > 2 && /[(]|^[.,]|Suppl/.test(found[0]);
+	return trimEnd(said, { start, end: start + (isVolume ? found.index : words.length) });
 }
+
+/** A place before its publisher, where what the work stands in is not told apart from who published it. */
+const cityBefore =
+	/^(?:London|New York(?: City)?|Paris|Berlin|Boston|Chicago|Oxford|Cambridge|Washington,? D\.?C\.?|Geneva|Rome|Vienna|Amsterdam|Toronto|Sydney|Melbourne|Dublin|Edinburgh|Philadelphia|San Francisco|Los Angeles|Tokyo|New Delhi|Stockholm|Brussels|București|[A-Z][a-z]+, (?:[A-Z]{2}|[A-Z][a-z]{1,4}\.)):\s/;
 
 function trimEnd(said: string, { start, end }: Range): Range {
 	let to = end;

@@ -44,7 +44,7 @@ function findClosing(said: string, open: number, marks: string): number | null {
 		else if (marks.includes(letter)) {
 			if (depth > 0) depth--;
 			else {
-				if (isEnd(said, i)) return i;
+				if (isEnd(said, i, opener)) return i;
 				last ??= i;
 			}
 		}
@@ -52,9 +52,11 @@ function findClosing(said: string, open: number, marks: string): number | null {
 	return last;
 }
 
-function isEnd(said: string, i: number): boolean {
+/** A colon behind straight marks belongs to a title that quotes: `"The "Mary": a history"`. */
+function isEnd(said: string, i: number, opener: string): boolean {
 	const behind = said.slice(i + 1, i + 3);
-	if (/^["'’]*(?:[.,;:]|$|\s?[([])/.test(behind)) return true;
+	if (/^["'’]*(?:[.,]|$|\s?[([])/.test(behind)) return true;
+	if (opener !== '"' && /^[;:]/.test(behind)) return true;
 	return /[.,]/.test(said.charAt(i - 1)) && /^\s/.test(behind);
 }
 
