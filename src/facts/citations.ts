@@ -1,6 +1,8 @@
 import type { Nodes } from "mdast";
 import { readFields } from "../cs1/read-fields.js";
 import type { Template } from "../dialects/tree.js";
+import type { CitationFields } from "../model/citation.js";
+import { wordsAt } from "../model/place.js";
 import { placeOf } from "./place-of.js";
 import type { Walk } from "./reader.js";
 import type { Reading } from "./reading.js";
@@ -8,23 +10,28 @@ import { readParameters } from "./template-parameters.js";
 
 /** Reads a cite template; its parameters are no prose, but what they hold (links, references) counts. */
 export function readCiteTemplate(reading: Reading, node: Template, template: string, walk: Walk): void {
-	const place = placeOf(node);
+	const { start, end } = placeOf(node);
+	const { nameRange } = node;
 	const index = reading.citations.length;
 	const parameters = reading.kinds.has("citations") && !node.isStub ? readParameters(reading.text, node) : [];
 	reading.citations.push({
-		...place,
+		start,
+		end,
 		kind: node.isStub ? "stub" : "template",
 		template,
-		name: { ...node.nameRange, text: reading.text.slice(node.nameRange.start, node.nameRange.end) },
+		name: wordsAt(reading.text, nameRange.start, nameRange.end),
 		parameters,
-		fields: readFields(parameters),
-		messages: [],
+		fields: parameters.length > 0 ? readFields(parameters) : nothing,
+		messages: none,
 		reference: reading.reference,
 		section: reading.section,
 	});
-	reading.prose?.anchor("citation", index, place.end);
+	reading.prose?.anchor("citation", index, end);
 	const outer = reading.citation;
 	reading.citation = index;
 	reading.withProse(null, () => walk(node.children as Nodes[]));
 	reading.citation = outer;
 }
+
+const none: readonly never[] = [];
+const nothing: CitationFields = { authors: none };

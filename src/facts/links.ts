@@ -9,7 +9,8 @@ import type { Reading } from "./reading.js";
 
 /** `https://…`, `[https://… words]` */
 export function readExternalLink(reading: Reading, node: ExternalLink, walk: Walk): void {
-	addLink(reading, placeOf(node), { ...node.urlRange, text: node.url }, node.form);
+	const { start, end } = node.urlRange;
+	addLink(reading, placeOf(node), { start, end, text: node.url }, node.form);
 	if (node.form === "labelled") walk(node.children as Nodes[]);
 }
 
@@ -37,5 +38,6 @@ export function readWikiLink(reading: Reading, node: WikiLink, walk: Walk): void
 
 function addLink(reading: Reading, place: Range, url: Link["url"], form: Link["form"]): void {
 	const { reference, citation, section } = reading;
-	reading.links.push({ ...place, url, form, reference, citation, isDescribed: form === "labelled", section });
+	const { start, end } = place;
+	reading.links.push({ start, end, url, form, reference, citation, isDescribed: form === "labelled", section });
 }

@@ -12,7 +12,10 @@ export function addMarker(reading: Reading, place: Range, head: Head): void {
 	reading.reach(place.start);
 	const index = reading.markers.length;
 	const block = reading.reference === null && reading.prose !== null ? reading.block : null;
-	reading.markers.push({ ...place, ...head, article: reading.article, section: reading.section, block });
+	const { start, end } = place;
+	const { form, key, name, group, reference } = head;
+	const { article, section } = reading;
+	reading.markers.push({ start, end, form, key, name, group, reference, article, section, block });
 	reading.prose?.anchor("marker", index, place.end);
 }
 

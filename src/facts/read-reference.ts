@@ -43,7 +43,7 @@ function fillIn(reading: Reading, head: ReferenceHead): Reference {
 		backLinks: head.backLinks ?? none,
 		section: reading.section,
 	};
-	return head.name === undefined ? reference : { ...reference, name: head.name };
+	return head.name === undefined ? reference : Object.assign(reference, { name: head.name });
 }
 
 const none: readonly never[] = [];

@@ -14,19 +14,20 @@ import { referenceKey } from "./reference-key.js";
 /** `<ref>`: a marker where it stands in the text, a reference where it has content. */
 export function readRef(reading: Reading, node: Ref, walk: Walk): void {
 	const place = placeOf(node);
+	const { start, end } = place;
 	const { attributes, contentRange } = node;
 	const name = attributeNamed(attributes, "name");
 	const key = name === undefined || name.text === "" ? null : referenceKey(name.text);
 	const group = attributeNamed(attributes, "group")?.text ?? reading.list?.group ?? "";
 	const isCall = contentRange === null || !node.isClosed;
 	if (reading.list === null) {
-		const written = name ?? { ...place, text: reading.text.slice(place.start, place.end) };
+		const written = name ?? { start, end, text: reading.text.slice(start, end) };
 		const reference = isCall ? null : reading.references.length;
 		addMarker(reading, place, { form: "ref", key, group, name: written, reference });
 	}
 	if (isCall) return;
 	const content = wordsAt(reading.text, contentRange.start, contentRange.end);
-	readReference(reading, { ...place, form: "ref", key, name, group, content, attributes }, () =>
+	readReference(reading, { start, end, form: "ref", key, name, group, content, attributes }, () =>
 		walk(node.children as Nodes[]),
 	);
 }
