@@ -17,7 +17,7 @@ export default defineCiteRule({
 		const embargo = cite.get("pmc-embargo-date");
 		if (embargo === undefined || !cite.has("pmc") || judgeDates(cite, today).bad.includes(embargo)) return;
 		const date = readCiteDate(embargo.value);
-		if (date === undefined || isoDay(date) >= today) return;
+		if (date === undefined || isoDay(date) > today) return;
 		yield { at: wholeParameter(embargo.written), message: `|${embargo.name}=${embargo.value} is over` };
 	},
 });

@@ -1,4 +1,6 @@
+import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
+import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
 import { judgeDates } from "../../src/cs1/judge-dates.js";
 
 export default defineCiteRule({
@@ -19,8 +21,9 @@ export default defineCiteRule({
 	looksAt: ["date", "year", "publication-date", "doi-broken-date"],
 	*judge(cite, { today }) {
 		const { bad, mismatch, hyphenated } = judgeDates(cite, today);
-		if (bad.length > 0 || mismatch !== undefined || cite.has("df")) return;
+		if (bad.length > 0 || mismatch !== undefined) return;
 		for (const date of hyphenated) {
+			if (isRewritten(cite, date)) continue;
 			const { start, end, text } = date.written.value;
 			yield {
 				at: date.written.value,
@@ -30,3 +33,8 @@ export default defineCiteRule({
 		}
 	},
 });
+
+/** With |df= the template writes ranges of days anew, with a dash. */
+function isRewritten(cite: Cite, { value }: CiteParameter): boolean {
+	return /^[dm]/.test(cite.get("df")?.value ?? "") && readCiteDate(value)?.shape.includes("D") === true;
+}

@@ -17,8 +17,10 @@ export default defineCiteRule({
 	looksAt: ["isbn"],
 	*judge(cite) {
 		const isbn = cite.get("isbn");
-		const work = cite.get("periodical") ?? cite.get("script-periodical");
-		if (isbn === undefined || work === undefined || cite.template.class !== "citation" || !usesPeriodical(cite)) return;
+		const work =
+			(usesPeriodical(cite) ? cite.get("periodical") : undefined) ??
+			(cite.has("title") ? undefined : cite.get("encyclopedia"));
+		if (isbn === undefined || work === undefined || cite.template.class !== "citation") return;
 		yield { at: wholeParameter(isbn.written), message: `|${isbn.name}= stands beside |${work.name}=` };
 	},
 });

@@ -13,7 +13,8 @@ export default defineCiteRule({
 	looksAt: ["publisher"],
 	*judge(cite) {
 		const publisher = cite.get("publisher");
-		if (publisher === undefined || !isBookLike(cite) || !placeAndName.test(publisher.value)) return;
+		if (publisher === undefined || !isBookLike(cite) || !placeAndName.test(publisher.value.replace(/'{2,}/g, "")))
+			return;
 		yield { at: publisher.written.value, message: `|${publisher.name}=${publisher.value} begins with a place` };
 	},
 });

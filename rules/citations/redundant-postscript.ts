@@ -21,7 +21,7 @@ export default defineCiteRule({
 		const postscript = cite.get("postscript");
 		if (postscript === undefined || postscript.isOpaque) return;
 		const isCs2 = (cite.get("mode")?.value ?? (cite.template.class === "citation" ? "cs2" : "cs1")) === "cs2";
-		const isDefault = postscript.value === (isCs2 ? "none" : ".");
+		const isDefault = postscript.value.toLowerCase() === (isCs2 ? "none" : ".");
 		const isLong = [...postscript.value].length > 1 && postscript.value.toLowerCase() !== "none" && !cite.has("quote");
 		if (isDefault || isLong)
 			yield {

@@ -18,7 +18,7 @@ export default defineCiteRule({
 		const unknown = language.value
 			.split(",")
 			.map((name) => name.trim())
-			.filter((name) => name !== "" && !isLanguage(name.toLowerCase()));
+			.filter((name) => !isLanguage(name.toLowerCase()));
 		if (unknown.length === 0) return;
 		yield {
 			at: language.written.value,

@@ -53,7 +53,8 @@ function addToken(parts: Parts, token: string): boolean {
 }
 
 function addNumber(parts: Parts, token: string): string {
-	if (token.startsWith("0")) return "";
+	// Only the short second year of `Winter 2003–04` may begin with 0.
+	if (token.startsWith("0") && !(token.length === 2 && parts.shape === "S Y–")) return "";
 	const isDay = token.length <= 2;
 	if (token.length > 4) return "";
 	(isDay ? parts.days : parts.years).push(Number(token));

@@ -7,6 +7,5 @@ export function endsInPage(doi: string, page: string): boolean {
 		if (Number(digits) < 10_000) return false;
 		return doi.endsWith(digits) || (digits.length === 8 && doi.endsWith(`${digits.slice(0, 4)}.${digits.slice(4)}`));
 	}
-	if (page.startsWith("e") && /^e\d+$/.test(page) && doi.endsWith(page.slice(1))) return true;
-	return page.length > 4 && doi.endsWith(page);
+	return page.length > 4 && (doi.endsWith(page) || (page.startsWith("e") && doi.endsWith(page.slice(1))));
 }

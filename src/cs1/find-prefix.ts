@@ -7,7 +7,7 @@ export function* findPrefix(cite: Cite, meta: "jfm" | "mr" | "pmc"): Iterable<Fi
 	const parameter = cite.get(meta);
 	if (parameter === undefined || parameter.isOpaque) return;
 	const value = acceptedValue(parameter.value) ?? parameter.value;
-	if (value.slice(0, meta.length).toLowerCase() !== meta) return;
+	if (!prefixed[meta].test(value)) return;
 	const { start, end, text } = parameter.written.value;
 	yield {
 		at: parameter.written.value,
@@ -19,3 +19,6 @@ export function* findPrefix(cite: Cite, meta: "jfm" | "mr" | "pmc"): Iterable<Fi
 		},
 	};
 }
+
+/** Only the Jahrbuch's may have a space behind its letters. */
+const prefixed = { jfm: /^jfm/i, mr: /^mr\d+$/i, pmc: /^pmc\d+$/i };

@@ -14,7 +14,7 @@ export function isMisplaced({ name }: CiteParameter, cite: Cite): boolean {
 			return kind !== "encyclopaedia" && kind !== "citation";
 		case "publisher":
 		case "institution":
-			return kind === "newsgroup" && cite.get("publisher")?.value !== "none";
+			return kind === "newsgroup" && cite.has("publisher") && cite.get("publisher")?.value !== "none";
 		default:
 			return false;
 	}

@@ -23,7 +23,7 @@ export const readRoles = remember((cite: Cite): Roles => {
 	const own = ownRoles(cite);
 	const { class: kind } = cite.template;
 	if (kind === "conference" && cite.has("book-title")) return { ...demote(own), title: cite.get("book-title") };
-	if (kind === "serial") return { ...own, chapterUrl: undefined };
+	if (kind === "serial") return { ...own, chapter: own.chapter ?? cite.get("episode") };
 	if (kind === "episode") return { ...demote(own), title: cite.get("series"), titleLink: cite.get("series-link") };
 	if (kind === "encyclopaedia" || (kind === "citation" && cite.has("encyclopedia"))) return ofEncyclopedia(cite, own);
 	return own;
@@ -51,9 +51,9 @@ export function isTitleWithheld(cite: Cite): boolean {
 	const title = cite.get("title")?.value;
 	if (title !== "none" && title !== "off") return title === "(())";
 	const { class: kind } = cite.template;
-	if (kind === "journal") return true;
-	const periodical = cite.get("periodical")?.name ?? cite.get("script-periodical")?.name;
-	return kind === "citation" && (periodical === "journal" || periodical === "script-journal");
+	const isArticle =
+		cite.get("periodical")?.name === "journal" || cite.get("script-periodical")?.name === "script-journal";
+	return isArticle && (kind === "journal" || kind === "citation");
 }
 
 /** The title becomes a chapter, with all that belongs to it. */

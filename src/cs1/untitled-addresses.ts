@@ -1,12 +1,10 @@
 import type { Cite, CiteParameter } from "./cite.js";
-import { isTitleWithheld, readRoles } from "./read-roles.js";
+import { readRoles } from "./read-roles.js";
 
 /** The addresses whose words are missing, each with the parameter that would give them. */
 export function* untitledAddresses(cite: Cite): Iterable<[CiteParameter, string]> {
 	const { url, title, scriptTitle, chapterUrl, chapter, scriptChapter } = readRoles(cite);
-	// An article without a title is linked by its DOI.
-	const isLinked = isTitleWithheld(cite) && cite.has("doi");
-	if (url !== undefined && title === undefined && scriptTitle === undefined && !isLinked) yield [url, "title"];
+	if (url !== undefined && title === undefined && scriptTitle === undefined) yield [url, "title"];
 	if (chapterUrl !== undefined && chapter === undefined && scriptChapter === undefined) {
 		yield [chapterUrl, chapterUrl.name === "url" ? "title" : chapterUrl.name.replace("-url", "")];
 	}

@@ -1,4 +1,4 @@
 /** What stands behind `jstor.org/stable/`, and only that. */
 export function isJstorId(text: string): boolean {
-	return !/jstor|^https?:\/\/|\s/i.test(text);
+	return !/jstor|^https?:\/\/|[ \t-\r]/i.test(text);
 }

@@ -1,6 +1,6 @@
 /** A number of the Library of Congress, normalised as it says: cut at a slash, what follows a hyphen filled up to six digits. */
 export function isLccn(text: string): boolean {
-	if (/\s/.test(text)) return false;
+	if (/[ \t-\r]/.test(text)) return false;
 	const bare = normalise(text);
 	switch (bare.length) {
 		case 8:
