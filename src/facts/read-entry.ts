@@ -25,7 +25,8 @@ export function readEntry(text: string, { start, end }: Range): EntryRead {
 		text: written.slice(words.start, words.end),
 	}));
 	const said = blankTags(found.reduce((left, { whole }) => blank(left, whole), written.replace(/\s/g, " ")));
-	return { fields: toFields({ said, offset: start, text }), messages };
+	const gap = /\s{120}/.exec(said)?.index ?? said.length;
+	return { fields: toFields({ said: said.slice(0, gap).trimEnd(), offset: start, text }), messages };
 }
 
 function toFields(entry: EntryText): CitationFields {

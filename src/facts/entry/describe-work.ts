@@ -142,7 +142,10 @@ function titleOf(said: string, parts: readonly Range[], separator: "." | ","): R
 		const words = said.slice((parts[i] as Range).start, (parts[i] as Range).end);
 		return /[)\]]$/.test(words) || /^(?:vol|pp?|no|\d|[IVX]+$)\b/.test(said.slice((parts[i + 1] as Range).start));
 	};
-	let last = 0;
+	const closing = parts.slice(0, Math.min(parts.length - 1, 6)).findLastIndex(({ start, end }, i) => {
+		return i > 0 && /^(?:and|or|et) |\bed(?:\.|ition)\)$/.test(said.slice(start, end));
+	});
+	let last = Math.max(0, closing);
 	while (last < parts.length - 2 && !isEnd(last) && /^\p{Ll}/u.test(said.slice((parts[last + 1] as Range).start)))
 		last++;
 	return { start: first.start, end: (parts[last] as Range).end };

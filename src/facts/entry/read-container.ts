@@ -29,7 +29,7 @@ export function readContainer(
 	isBook: boolean,
 ): Container {
 	const begin = skipRemarks(said, from, to);
-	const segments = splitSegments(said, begin, to, separator);
+	const segments = joinDays(said, splitSegments(said, begin, to, separator));
 	const date = segments.find((segment) => isDateLike(strip(said, segment)));
 	const named = segments.filter(
 		(segment) =>
@@ -73,6 +73,19 @@ function withoutRemark(said: string, { start, end }: Range): Range {
 	const words = said.slice(start, end);
 	const found = /\s\((?!(?:[A-Z]{2,8}|[A-Z][\w.]*: [^()]*)\))[^()]{1,40}\)$/.exec(words);
 	return { start, end: found === null ? end : start + found.index };
+}
+
+/** `Jul 17, 2013` is one part, also where commas separate the parts. */
+function joinDays(said: string, segments: readonly Range[]): Range[] {
+	const joined: Range[] = [];
+	for (const segment of segments) {
+		const before = joined.at(-1);
+		const isYear = /^\d{4}[a-z]?\)?\.?$/.test(wordsOf(said, segment));
+		if (isYear && before !== undefined && /^\(?\p{L}{3,9}\.? \d{1,2}$/u.test(wordsOf(said, before))) {
+			joined[joined.length - 1] = { start: before.start, end: segment.end };
+		} else joined.push(segment);
+	}
+	return joined;
 }
 
 export function skipRemarks(said: string, from: number, to: number): number {
