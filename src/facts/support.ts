@@ -1,5 +1,6 @@
 import type { Block, NeedReason, SectionRole, Sentence } from "../model/prose.js";
-import { readNeed } from "./need.js";
+import { estimateNeed } from "./need/estimate-need.js";
+import { readReasons } from "./need/read-reasons.js";
 import type { Reading } from "./reading.js";
 import type { BareSentence } from "./sentences.js";
 
@@ -63,11 +64,7 @@ function firstParagraph(reading: Reading, article: number): number | undefined {
 	)?.start;
 }
 
-function needOf(
-	reading: Reading,
-	block: Block,
-	sentence: BareSentence,
-): { need: number; reasons: readonly NeedReason[] } {
-	if (!reading.kinds.has("sentences")) return { need: 0, reasons: [] };
-	return readNeed(block.text.slice(sentence.from, sentence.to));
+function needOf(block: Block, sentence: BareSentence): { need: number; reasons: readonly NeedReason[] } {
+	const reasons = readReasons(block.text.slice(sentence.from, sentence.to));
+	return { need: estimateNeed(reasons), reasons };
 }

@@ -30,7 +30,7 @@ export interface Sentence extends Range {
 	readonly tags: readonly number[];
 	/** `cited`: a marker or an editor's source stands at it; `covered`: one behind a later sentence of its block; `exempt`: where no source is asked for. */
 	readonly status: "cited" | "covered" | "uncited" | "exempt";
-	/** 0 to 1, from the words alone. */
+	/** 0 to 1, from the words alone: an estimate from the reasons, until the model of need has been asked. */
 	readonly need: number;
 	readonly reasons: readonly NeedReason[];
 }
@@ -46,7 +46,9 @@ export type NeedReason =
 	| "report"
 	| "as-of"
 	| "dated"
-	| "living-person";
+	| "living-person"
+	| "accusation"
+	| "award";
 
 /** What a section is for, known by its heading. */
 export type SectionRole =

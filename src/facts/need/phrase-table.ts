@@ -1,0 +1,52 @@
+import type { NeedReason } from "../../model/prose.js";
+import { isWordLetter } from "./is-word-letter.js";
+import { reasonPhrases } from "./reason-phrases.js";
+import { emptyHash, hashLetter } from "./word-hash.js";
+
+/** A phrase without its first word: what must follow that word, and what it then says. */
+interface Phrase {
+	readonly first: string;
+	readonly rest: string;
+	readonly reason: NeedReason | "none";
+}
+
+/** The phrases by the hash of their first word, the longest first. */
+const table: ReadonlyMap<number, readonly Phrase[]> = makeTable();
+
+/** The longest phrase that begins with the word between `start` and `end`, whose hash is given; none is undefined. */
+export function findPhrase(text: string, start: number, end: number, hash: number): Phrase | undefined {
+	const phrases = table.get(hash);
+	if (phrases === undefined) return undefined;
+	for (const phrase of phrases) {
+		const after = end + phrase.rest.length;
+		if (!text.startsWith(phrase.rest, end) || isWordLetter(text.charCodeAt(after))) continue;
+		// Two words may share a hash.
+		if (text.slice(start, end).toLowerCase() === phrase.first) return phrase;
+	}
+	return undefined;
+}
+
+function makeTable(): Map<number, Phrase[]> {
+	const made = new Map<number, Phrase[]>();
+	for (const [reason, lines] of Object.entries(reasonPhrases)) {
+		for (const words of lines.split("|")) {
+			const phrase = parsePhrase(words.trim(), reason as NeedReason | "none");
+			const hash = hashOf(phrase.first);
+			made.set(hash, [...(made.get(hash) ?? []), phrase]);
+		}
+	}
+	for (const phrases of made.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
+	return made;
+}
+
+function parsePhrase(words: string, reason: NeedReason | "none"): Phrase {
+	let end = 0;
+	while (isWordLetter(words.charCodeAt(end))) end++;
+	return { first: words.slice(0, end).toLowerCase(), rest: words.slice(end), reason };
+}
+
+function hashOf(word: string): number {
+	let hash = emptyHash;
+	for (let i = 0; i < word.length; i++) hash = hashLetter(hash, word.charCodeAt(i));
+	return hash;
+}
