@@ -25,7 +25,7 @@ export function scanTokens(text: string): Token[] {
 		} else if (type === digit) {
 			const isHot = start < hotUntil || tokens.joined >= 0;
 			at = isHot ? tokens.addNumber(start) : rewind(text, start, tokens.end);
-			hotUntil = start + 1;
+			if (!isHot) hotUntil = start + 1;
 		} else if (type === mark && (start < hotUntil || tokens.joined >= 0)) tokens.add(markOf(code), start, ++at, 0, 0);
 		else {
 			at++;

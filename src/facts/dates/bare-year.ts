@@ -1,0 +1,103 @@
+import { makeDate } from "../../calendar/make-date.js";
+import type { Found } from "./found.js";
+import { readHundreds, readYearWords } from "./read-number-words.js";
+import { type ReadYear, readYear, readYearAt } from "./read-year.js";
+import type { Scan } from "./token.js";
+import { follows, isNumber, joinedAt, kindBefore } from "./tokens.js";
+
+/**
+ * A year alone: "1961", "(1886–1967)", "1961–62", "480 BC", "AD 79", "the year 1961", "'61", "nineteen sixty-one", "In 490,".
+ * Look-alikes: "1400 victims", "Resolution 1483", "No. 1812", "1500 km", "2000 hours", "555-1234".
+ */
+export function readBareYear(scan: Scan, at: number): Found | null {
+	const from = skipTheYear(scan, at);
+	const year = from > at ? readSaidYear(scan, from) : readYearAt(scan, at);
+	if (year === null) return null;
+	if (from === at && !isYear(scan, at, year)) return null;
+	const also = readShortEnd(scan, year);
+	return { first: at, next: year.next, meaning: meaningOf(year), ...(also === null ? {} : { also: [also] }) };
+}
+
+/** "the year", "years" before a number. */
+function skipTheYear(scan: Scan, at: number): number {
+	const article = scan.tokens[at]?.kind === "the" ? at + 1 : at;
+	const unit = scan.tokens[article];
+	const isYear = unit?.kind === "unit" && unit.n === 6 && (article === at || unit.gap !== "words");
+	return isYear ? article + 1 : at;
+}
+
+/** Behind "the year" any number is a year. */
+function readSaidYear(scan: Scan, at: number): ReadYear | null {
+	const year = readYear(scan, at);
+	if (year !== null) return year;
+	const number = joinedAt(scan, at);
+	if (isNumber(number, 1, 999)) return { year: number.n, next: at + 1 };
+	const words = readYearWords(scan, at) ?? readHundreds(scan, at);
+	return words === null ? null : { year: words.n, next: words.next };
+}
+
+function meaningOf({ year, lacks }: ReadYear): Found["meaning"] {
+	const date = makeDate("year", year);
+	return lacks === undefined ? { kind: "date", date } : { kind: "date", date, lacks };
+}
+
+/** The second year of "1961–62", which has only its last digits. */
+function readShortEnd(scan: Scan, { year, next, lacks }: ReadYear): Found | null {
+	if (lacks !== undefined || year < 1000 || !follows(scan, next, "-") || scan.tokens[next]?.gap !== "glue") return null;
+	const end = scan.tokens[next + 1];
+	if (end?.gap !== "glue" || end.kind !== "number" || end.form !== 2 || end.n <= year % 100) return null;
+	if (follows(scan, next + 2, "-")) return null;
+	const date = makeDate("year", year - (year % 100) + end.n);
+	return { first: next + 1, next: next + 2, meaning: { kind: "date", date } };
+}
+
+function isYear(scan: Scan, at: number, { year, next, lacks }: ReadYear): boolean {
+	const token = scan.tokens[at]!;
+	if (token.kind !== "number") return token.kind !== "cardinal" || timely.has(kindBefore(scan, at)) || year >= 1900;
+	if (next > at + 1) return true;
+	const before = kindBefore(scan, at);
+	const isTimely = timely.has(before);
+	if (lacks === "era") return isTimely && isFree(scan, next);
+	if (token.gap === "glue" && isPartOfNumber(scan, at)) return false;
+	const head = scan.text.slice(Math.max(0, token.start - 16), token.start);
+	if (heads.test(head)) return false;
+	const tail = scan.text.slice(token.end, token.end + 24);
+	if (measures.test(tail)) return false;
+	if (isTimely && year <= 2200) return true;
+	if (year > 2100) return false;
+	return !(countable.test(tail) && !uncounted.test(tail)) && (year >= 1500 || !/^ [a-z]/.test(tail));
+}
+
+/** Words that lead to a time, and hardly ever to a number of things. */
+const timely: ReadonlySet<string> = new Set(
+	"in since until during by before after early mid part edge c between through throughout season month".split(" "),
+);
+
+/** `555-1234`, `12/1941` and the like: a number that sticks to another. A range of years is none. */
+function isPartOfNumber(scan: Scan, at: number): boolean {
+	const mark = scan.tokens[at - 1];
+	if (mark === undefined || mark.gap !== "glue") return false;
+	const before = scan.tokens[at - 2];
+	if (mark.kind === "-") return before?.kind === "number" && before.form < 3 && before.gap !== "space";
+	return mark.kind === "/" && before?.kind === "number" && before.form < 4;
+}
+
+/** "in 490," "in 490 the": the number counts nothing. */
+function isFree(scan: Scan, next: number): boolean {
+	const tail = scan.text.slice(scan.tokens[next - 1]!.end);
+	return /^(?:[,.;:)]|$|\s(?:the|and|but|or|when|after|before|to|by|with|he|she|it|they|a|an|\p{Lu}))/u.test(
+		tail.slice(0, 12),
+	);
+}
+
+/** Words that a number belongs to as a name or a rank. */
+const heads =
+	/(?:\b(?:Nos?|nos?|pp?|vol|ch|art|sec|Resolution|Route|Flight|Proclamation|Order|Article|Section|Chapter|Page|page|Room|Model|Highway|Directive|Regulation|number|Number|Act|Boeing|Unit|Hill|Point|Convoy)\.?|[#×x=<>*+])\s?$/;
+
+/** Behind a number that measures something. */
+const measures =
+	/^(?:[ -]?(?:km|kilomet|m\b|met(?:er|re)s?\b|miles?\b|feet|foot|ft\b|kg|tons?\b|tonnes?\b|mm\b|cm\b|hours?\b|hrs?\b|people\b|men\b|soldiers\b|troops\b|inhabitants\b|dollars\b|pounds\b|acres?\b|hectares?\b|horsepower|hp\b|kW|MW|Hz|volts?\b|%|per ?cent|°)|:\d)/;
+
+/** A plural behind the number. */
+const countable = /^ (?:[a-z]+ )?[a-z]+s\b/;
+const uncounted = /^ (?:was|is|has|his|its|this|as|sees|elections|games|[a-z]+ (?:was|is|has|his|its|this|as|the))\b/;

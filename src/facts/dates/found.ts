@@ -1,0 +1,44 @@
+import type { CalendarName, DateQualifier, DateUnit, DateValue } from "../../model/date.js";
+import type { Scan } from "./token.js";
+
+/** What the words of a dated expression say, before the text around them is asked for what they leave out. */
+export type Meaning =
+	/** A date that stands for itself; where its year is null the story has it. */
+	| { readonly kind: "date"; readonly date: DateValue; readonly lacks?: "century" | "era" }
+	/** A step from the day of the story or of the text: "a year later" (1), "that day" (0), "weeks ago" (null: nobody knows how far). */
+	| {
+			readonly kind: "step";
+			readonly unit: DateUnit;
+			readonly count: number | null;
+			readonly from: "story" | "today";
+			/** A part of the time arrived at: October of "October of that year". */
+			readonly inner?: DateValue;
+	  }
+	/** A month, season or weekday next to the day of the story or of the text: "next spring", "the previous April", "Friday". */
+	| {
+			readonly kind: "named";
+			readonly date: DateValue | null;
+			readonly weekday: number | null;
+			readonly direction: -1 | 0 | 1;
+			readonly from: "story" | "today";
+	  }
+	| { readonly kind: "vague"; readonly reference: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };
+
+/** A dated expression as recognised: its tokens, `next` not included, and what they say. */
+export interface Found {
+	readonly first: number;
+	readonly next: number;
+	readonly meaning: Meaning;
+	readonly qualifiers?: readonly DateQualifier[];
+	readonly weekday?: number;
+	readonly style?: "old" | "new";
+	readonly calendar?: CalendarName;
+	readonly yearInCalendar?: number;
+	/** The part of the day that is meant, as TIMEX3 writes it: `NI`, `MO`, `AF`, `EV`. */
+	readonly daytime?: string;
+	/** Expressions that follow it and were read together with it: 20 September of "17–20 September". */
+	readonly also?: readonly Found[];
+}
+
+/** Reads an expression that begins at a token; null where there is none. `depth` counts the expressions that it stands in. */
+export type Recogniser = (scan: Scan, at: number, depth: number) => Found | null;

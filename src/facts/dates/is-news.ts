@@ -1,0 +1,13 @@
+import type { Reading } from "./read-dates.js";
+
+/** Whether a text counts from its own day, as news do: "yesterday", "Friday", "last week" weigh against the years that it states. */
+export function isNews(readings: readonly Reading[]): boolean {
+	let deictic = 0;
+	let stated = 0;
+	for (const { found } of readings)
+		for (const { meaning } of found) {
+			if (meaning.kind === "date" && meaning.date.year !== null && meaning.lacks === undefined) stated++;
+			else if ((meaning.kind === "step" || meaning.kind === "named") && meaning.from === "today") deictic++;
+		}
+	return deictic * 3 > stated;
+}

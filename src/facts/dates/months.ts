@@ -1,0 +1,91 @@
+import { makeDate } from "../../calendar/make-date.js";
+import { readYearBehind } from "./days-of-month.js";
+import type { Found } from "./found.js";
+import { full, lowerCase } from "./lexicon.js";
+import { readYearAt } from "./read-year.js";
+import type { Scan } from "./token.js";
+import { follows, joinedAt, kindBefore, skip } from "./tokens.js";
+
+/**
+ * Month and year: "August 1961", "August, 1961", "August of 1961", "Aug. 1961", "August '61", "August 480 BC", "1961 August".
+ * Look-alikes: "march 1,500 men", "may 2000 people".
+ */
+export function readMonthYear(scan: Scan, at: number): Found | null {
+	const month = scan.tokens[at];
+	if (month?.kind === "number") return readYearMonth(scan, at);
+	if (month?.kind !== "month") return null;
+	const year = readYearBehind(scan, at + 1);
+	if (year === null || (month.form >= lowerCase && (month.n === 5 || month.n === 3) && year.lacks !== undefined))
+		return null;
+	const date = makeDate("month", year.year, { month: month.n });
+	return {
+		first: at,
+		next: year.next,
+		meaning: year.lacks === undefined ? { kind: "date", date } : { kind: "date", date, lacks: year.lacks },
+	};
+}
+
+/** "1961 August", "1961 August 29". */
+function readYearMonth(scan: Scan, at: number): Found | null {
+	const year = readYearAt(scan, at);
+	if (year === null || year.lacks !== undefined) return null;
+	const next = skip(scan, year.next, ",");
+	const month = joinedAt(scan, next);
+	if (month?.kind !== "month" || (next > year.next && month.form === full)) return null;
+	const day = joinedAt(scan, next + 1);
+	const isYearNext = readYearBehind(scan, next + 1) !== null;
+	if (isYearNext) return null;
+	if (day?.kind === "number" && day.form <= 2 && day.n >= 1 && day.n <= 31) {
+		// "In 1914 August 3" is one date; "in 1914 August 3, 1915" is two.
+		if (readYearBehind(scan, next + 2) !== null) return null;
+		const date = makeDate("day", year.year, { month: month.n, day: day.n });
+		return { first: at, next: next + 2, meaning: { kind: "date", date } };
+	}
+	return {
+		first: at,
+		next: next + 1,
+		meaning: { kind: "date", date: makeDate("month", year.year, { month: month.n }) },
+	};
+}
+
+/**
+ * A month alone: "In April", "until March", "May and June", "late August".
+ * Look-alikes: "April O'Neil", "May I", "the Long March", "March on Rome", "march", "may", "Jan Smuts".
+ */
+export function readMonthAlone(scan: Scan, at: number): Found | null {
+	const month = scan.tokens[at];
+	if (month?.kind !== "month") return null;
+	const before = kindBefore(scan, at);
+	const isIntroduced = introductions.has(before) || hasMonthBeside(scan, at);
+	if (
+		month.form >= lowerCase &&
+		(!isIntroduced || before === "to" || before === "the" || month.n === 5 || month.n === 3)
+	)
+		return null;
+	if (!isIntroduced && (month.form !== full || month.n === 3 || month.n === 5)) return null;
+	if (month.n === 3 && (before === "the" || before === "of" || before === "to") && !follows(scan, at + 1, "and"))
+		return null;
+	if (!isIntroduced && isName(scan, at)) return null;
+	return { first: at, next: at + 1, meaning: { kind: "date", date: makeDate("month", null, { month: month.n }) } };
+}
+
+const introductions: ReadonlySet<string> = new Set(
+	(
+		"in by until since during from between before after of early part edge last next this that same circa on to through throughout the mid " +
+		"and or current shifted weekday"
+	).split(" "),
+);
+
+/** "May and June", "April–May". */
+function hasMonthBeside(scan: Scan, at: number): boolean {
+	const link = joinedAt(scan, at + 1)?.kind ?? "";
+	const isLinked = link === "and" || link === "or" || link === "to" || link === "-";
+	return isLinked && joinedAt(scan, at + 2)?.kind === "month";
+}
+
+/** "April Ashley", "August Willich": a capital directly behind it, or a capital word before it that is no sentence's first. */
+function isName(scan: Scan, at: number): boolean {
+	const token = scan.tokens[at]!;
+	if (joinedAt(scan, at + 1) !== undefined) return false;
+	return /^\s\p{Lu}\p{Ll}/u.test(scan.text.slice(token.end, token.end + 3));
+}

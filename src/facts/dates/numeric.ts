@@ -1,0 +1,58 @@
+import { makeDate } from "../../calendar/make-date.js";
+import type { Found } from "./found.js";
+import type { Scan, Token } from "./token.js";
+
+/**
+ * Dates in figures: `1961-08-29`, `1961/08/29`, `29.8.1961`, `8/29/1961` (month first, as English counts, unless it cannot be), `19610829`,
+ * `1961-08`, `2020/Sep/23`, `05-Aug-2016`. Look-alikes: `1961-62` (years), `555-12-3456`, `12/41`, `1/2`.
+ */
+export function readNumericDate(scan: Scan, at: number): Found | null {
+	const parts = readParts(scan, at);
+	if (parts === null) return null;
+	const [a, b, c] = parts;
+	if (b === undefined) return readCompact(at, a!);
+	if (c === undefined) return readMonthInFigures(scan, at, a!, b);
+	return { first: at, next: at + 5, meaning: { kind: "date", date: dateOf(a!, b, c)! } };
+}
+
+/** One, two or three numbers between equal marks; null where they are no date. */
+function readParts(scan: Scan, at: number): Token[] | null {
+	const tokens = scan.tokens;
+	const a = tokens[at]!;
+	const mark = tokens[at + 1];
+	if (mark === undefined || mark.gap !== "glue" || !"-/.".includes(mark.kind)) return a.form === 8 ? [a] : null;
+	if (a.gap === "glue" && "-/.".includes(tokens[at - 1]!.kind)) return null;
+	const b = tokens[at + 2];
+	if (b === undefined || b.gap !== "glue" || (b.kind !== "number" && b.kind !== "month")) return null;
+	const c = tokens[at + 4];
+	const isTriple = tokens[at + 3]?.kind === mark.kind && tokens[at + 3]?.gap === "glue" && c?.gap === "glue";
+	if (!isTriple) return mark.kind === "-" && b.kind === "number" ? [a, b] : null;
+	if ((c.kind !== "number" && c.kind !== "month") || dateOf(a, b, c) === null) return null;
+	return [a, b, c];
+}
+
+function dateOf(a: Token, b: Token, c: Token) {
+	if (a.form === 4 && a.kind === "number") return dayOf(a.n, b, c);
+	if (c.form !== 4 || c.kind !== "number") return null;
+	return b.kind === "month" || a.n > 12 ? dayOf(c.n, b, a) : dayOf(c.n, a, b);
+}
+
+function dayOf(year: number, month: Token, day: Token) {
+	if (day.kind === "month") return dayOf(year, day, month);
+	const fits =
+		year >= 1000 && year < 3000 && month.n >= 1 && month.n <= 12 && day.kind === "number" && day.n >= 1 && day.n <= 31;
+	return fits ? makeDate("day", year, { month: month.n, day: day.n }) : null;
+}
+
+function readCompact(at: number, { n }: Token): Found | null {
+	const [year, month, day] = [Math.floor(n / 10_000), Math.floor(n / 100) % 100, n % 100];
+	if (year < 1900 || year > 2099 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+	return { first: at, next: at + 1, meaning: { kind: "date", date: makeDate("day", year, { month, day }) } };
+}
+
+/** `1961-08`; `2007-08` is two years, since the second follows the first. */
+function readMonthInFigures(scan: Scan, at: number, a: Token, b: Token): Found | null {
+	const isMonth = a.form === 4 && b.form === 2 && b.n >= 1 && b.n <= 12 && a.n >= 1000 && a.n < 3000;
+	if (!isMonth || b.n > a.n % 100 || scan.text.charAt(a.end) !== "-") return null;
+	return { first: at, next: at + 3, meaning: { kind: "date", date: makeDate("month", a.n, { month: b.n }) } };
+}

@@ -1,0 +1,28 @@
+import type { Found } from "./found.js";
+import { endOf, recognise } from "./recognise.js";
+import { scanTokens } from "./scan-tokens.js";
+import type { Scan } from "./token.js";
+
+/** The dated expressions of a text in order, as they are written; what they leave out is settled later, with the text around them. */
+export interface Reading {
+	readonly scan: Scan;
+	readonly found: readonly Found[];
+}
+
+/** Reads the dated expressions of a text. */
+export function readDates(text: string): Reading {
+	const scan: Scan = { text, tokens: scanTokens(text) };
+	const found: Found[] = [];
+	let at = 0;
+	while (at < scan.tokens.length) {
+		const here = recognise(scan, at);
+		if (here === null) {
+			at++;
+			continue;
+		}
+		const { also, ...head } = here;
+		found.push(head, ...(also ?? []));
+		at = Math.max(endOf(here), at + 1);
+	}
+	return { scan, found };
+}

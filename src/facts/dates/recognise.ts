@@ -1,0 +1,117 @@
+import { readBareYear } from "./bare-year.js";
+import { readDayWord } from "./day-words.js";
+import { readDayMonth, readMonthDay } from "./days-of-month.js";
+import { addDaytime, readDaytime } from "./daytimes.js";
+import { readCentury, readDecade } from "./decades.js";
+import { readEraDate } from "./era-dates.js";
+import { readFeast } from "./feasts.js";
+import type { Found, Recogniser } from "./found.js";
+import { readMonthAlone, readMonthYear } from "./months.js";
+import { readNamedNeighbour } from "./named-neighbours.js";
+import { readNumericDate } from "./numeric.js";
+import { readCirca, readPartOf, readUnitEnd } from "./qualified.js";
+import { readQuarter } from "./quarters.js";
+import { readSeason } from "./seasons.js";
+import { readNeighbour, readStep } from "./steps.js";
+import type { Scan } from "./token.js";
+import { joinedAt, skip } from "./tokens.js";
+import { readVague } from "./vague.js";
+import { readWeekday } from "./weekdays.js";
+
+/** Reads the dated expression that begins at a token: the longest one of those that the recognisers see there; null where there is none. */
+export function recognise(scan: Scan, at: number, depth = 0): Found | null {
+	const recognisers = byKind.get(scan.tokens[at]!.kind);
+	if (recognisers === undefined || depth > deepest) return null;
+	let longest: Found | null = null;
+	for (const read of recognisers) {
+		const found = read(scan, at, depth);
+		if (found !== null && (longest === null || endOf(found) > endOf(longest))) longest = found;
+	}
+	return longest === null ? null : addDaytime(scan, addYearInWords(scan, longest));
+}
+
+/** "the end of early Friday, 3 May": what stands in what. Deeper ones are no dates. */
+const deepest = 3;
+
+/** The token behind an expression and those that were read with it. */
+export function endOf(found: Found): number {
+	return found.also === undefined ? found.next : found.also.at(-1)!.next;
+}
+
+/** "October of that year", "January this year", "the spring of next year", "June last year". */
+function addYearInWords(scan: Scan, found: Found): Found {
+	const { meaning, next } = found;
+	if (meaning.kind !== "date" || meaning.date.year !== null || found.also !== undefined) return found;
+	const from = skip(scan, next, "of", "in");
+	const year = joinedAt(scan, from) === undefined ? null : readNeighbour(scan, from);
+	if (year?.meaning.kind !== "step" || year.meaning.unit !== "year" || year.meaning.count === null) return found;
+	return { ...found, next: year.next, meaning: { ...year.meaning, inner: meaning.date } };
+}
+
+const readPart = readPartOf(recognise);
+const readOfDay = readDaytime(recognise);
+const readAbout = readCirca(recognise);
+const named = readWeekday(recognise);
+
+/** Which recognisers are asked, by the kind of the first token. */
+const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
+	["number", [readNumericDate, readDayMonth, readMonthYear, readSeason, readEraDate, readBareYear, readStep]],
+	["ordinal", [readDayMonth, readCentury, readQuarter, readPart]],
+	["cardinal", [readDayMonth, readBareYear, readDecade, readCentury, readStep]],
+	["month", [readMonthDay, readMonthYear, readMonthAlone]],
+	["weekday", [named]],
+	["season", [readSeason]],
+	["decade", [readDecade]],
+	["unit", [readUnitEnd, readStep, readBareYear]],
+	["AD", [readBareYear]],
+	["era", [readEraDate]],
+	["'", [readDecade, readBareYear]],
+	[
+		"the",
+		[
+			readPart,
+			readDayMonth,
+			readCentury,
+			readDecade,
+			readQuarter,
+			readSeason,
+			readNeighbour,
+			readNamedNeighbour,
+			readBareYear,
+			readOfDay,
+			readVague,
+		],
+	],
+	["part", [readPart, readOfDay]],
+	["edge", [readPart]],
+	["latter", [readPart, readQuarter]],
+	["last", [readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
+	["shifted", [readPart]],
+	["fiscal", [readQuarter]],
+	["circa", [readAbout, readStep]],
+	["c", [readAbout]],
+	["more", [readStep]],
+	["a", [readStep]],
+	["an", [readStep]],
+	["vague-number", [readStep]],
+	["daytime", [readOfDay]],
+	["feast", [readFeast]],
+	["new", [readFeast]],
+	...["next", "this", "that", "same", "current"].map(
+		(kind) => [kind, [readNeighbour, readNamedNeighbour, readOfDay, readVague]] as const,
+	),
+	...["today", "tonight", "yesterday", "tomorrow"].map((kind) => [kind, [readDayWord]] as const),
+	...[
+		"now",
+		"currently",
+		"presently",
+		"nowadays",
+		"recent",
+		"recently",
+		"former",
+		"formerly",
+		"future",
+		"present",
+		"modern",
+	].map((kind) => [kind, [readVague]] as const),
+] as [string, readonly Recogniser[]][]);

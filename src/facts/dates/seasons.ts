@@ -1,0 +1,47 @@
+import { makeDate } from "../../calendar/make-date.js";
+import type { Found } from "./found.js";
+import { lowerCase } from "./lexicon.js";
+import { readYear, readYearAt } from "./read-year.js";
+import type { Scan } from "./token.js";
+import { follows, joinedAt, kindBefore, skip } from "./tokens.js";
+
+/**
+ * A season: "the summer of 1961", "autumn 1918", "1982 summer", "winter of 1914–15" (of its first year), "the spring", "summer".
+ * Look-alikes: "the fall of Saigon", "fall back", "spring water", "a spring in the hills".
+ */
+export function readSeason(scan: Scan, at: number): Found | null {
+	const hasArticle = scan.tokens[at]?.kind === "the";
+	const yearFirst = hasArticle ? null : readYearBefore(scan, at);
+	const of = yearFirst?.next ?? (hasArticle ? at + 1 : at);
+	const season = of === at ? scan.tokens[of] : joinedAt(scan, of);
+	if (season?.kind !== "season") return null;
+	const year = yearFirst ?? readYear(scan, skip(scan, of + 1, "of", "in", ","));
+	const next = yearFirst === null && year !== null ? year.next : of + 1;
+	if (year === null && !standsAlone(scan, at, of)) return null;
+	const date = makeDate("season", year?.year ?? null, { index: season.n });
+	const lacks = year?.lacks;
+	return { first: at, next, meaning: lacks === undefined ? { kind: "date", date } : { kind: "date", date, lacks } };
+}
+
+function readYearBefore(scan: Scan, at: number) {
+	const token = scan.tokens[at];
+	return token?.kind === "number" && token.form === 4 ? readYearAt(scan, at) : null;
+}
+
+/** Summers and winters are nothing else; springs and falls need a word of time before them. */
+function standsAlone(scan: Scan, at: number, of: number): boolean {
+	const season = scan.tokens[of]!;
+	const isOfSomething =
+		follows(scan, of + 1, "of") || (follows(scan, of + 1, "-") && scan.tokens[of + 1]?.gap === "glue");
+	if (season.n === 2 || season.n === 4) return !isOfSomething || follows(scan, of + 2, "the");
+	if (season.form === lowerCase && /^[A-Z]/.test(scan.text.slice(season.start, season.end))) return false;
+	if (isOfSomething) return false;
+	const before = kindBefore(scan, at);
+	return timely.has(before) || (season.n === 3 && season.form !== lowerCase);
+}
+
+const timely: ReadonlySet<string> = new Set(
+	"in by until since during from before after early part edge last next this that same of through throughout and or".split(
+		" ",
+	),
+);

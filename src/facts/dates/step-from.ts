@@ -1,0 +1,51 @@
+import { dayNumber } from "../../calendar/day-number.js";
+import { dayOfNumber } from "../../calendar/day-of-number.js";
+import { isoWeekOf } from "../../calendar/iso-week.js";
+import { makeDate } from "../../calendar/make-date.js";
+import type { DateUnit, DateValue } from "../../model/date.js";
+
+/** The unit of the calendar that a day lies in, some steps further: the year after 1961, the week before. */
+export function stepFrom(from: DateValue, unit: DateUnit, count: number): DateValue | null {
+	if (from.year === null) return null;
+	const { year } = from;
+	switch (unit) {
+		case "year":
+			return makeDate("year", year + count);
+		case "decade":
+			return makeDate("decade", (Math.floor(year / 10) + count) * 10);
+		case "century":
+			return makeDate("century", (Math.floor((year - 1) / 100) + count) * 100 + 1);
+		case "month":
+			return from.month < 0 ? null : addMonths(year, from.month, count);
+		case "quarter":
+			return from.month < 0 ? null : addQuarters(year, from.month, count);
+		case "day":
+		case "week":
+		case "weekend":
+			return from.day < 0 || from.month < 0 ? null : addDays(dayNumber(year, from.month, from.day), unit, count);
+		default:
+			return null;
+	}
+}
+
+function addMonths(year: number, month: number, count: number): DateValue {
+	const months = year * 12 + month - 1 + count;
+	return makeDate("month", Math.floor(months / 12), { month: (((months % 12) + 12) % 12) + 1 });
+}
+
+function addQuarters(year: number, month: number, count: number): DateValue {
+	const quarters = year * 4 + Math.floor((month - 1) / 3) + count;
+	return makeDate("quarter", Math.floor(quarters / 4), { index: (((quarters % 4) + 4) % 4) + 1 });
+}
+
+function addDays(day: number, unit: "day" | "week" | "weekend", count: number): DateValue {
+	if (unit === "day") return dateOfDay(day + count);
+	const { year, week } = isoWeekOf(day + count * 7);
+	return makeDate(unit, year, { index: week });
+}
+
+/** A day number as a date. */
+export function dateOfDay(day: number): DateValue {
+	const { year, month, day: dayOfMonth } = dayOfNumber(day);
+	return makeDate("day", year, { month, day: dayOfMonth });
+}

@@ -1,0 +1,96 @@
+import type { DateUnit } from "../../model/date.js";
+import type { Found, Meaning } from "./found.js";
+import { units } from "./lexicon.js";
+import { readLength } from "./read-length.js";
+import type { Scan } from "./token.js";
+import { follows, joinedAt, kindBefore } from "./tokens.js";
+
+/**
+ * A length of time from another day: "two days later", "a year earlier", "just 14 years later", "two years ago", "weeks before,".
+ * Look-alikes: "for two years", "two days after the storm" (a date that only the storm knows), "years of war".
+ */
+export function readStep(scan: Scan, at: number): Found | null {
+	if (scan.tokens[at]?.kind === "number" && kindBefore(scan, at) === "-") return null;
+	const length = readLength(scan, at);
+	if (length === null) return null;
+	const turn = joinedAt(scan, length.next);
+	if (turn === undefined) return null;
+	const step = { kind: "step" as const, ...stepOf(length.unit, length.count) };
+	const make = (sign: number, from: "story" | "today"): Found => ({
+		first: at,
+		next: length.next + 1,
+		meaning: { ...step, count: step.count === null ? null : sign * step.count, from },
+	});
+	if (length.count === null) return readVagueStep(scan, at, length.next);
+	if (turn.kind === "shifted") return make(turn.n, "story");
+	if (turn.kind === "ago") return make(-1, "today");
+	if (turn.kind === "hence") return make(1, "today");
+	const stands =
+		(turn.kind === "before" || turn.kind === "after") && /^\s?[,.;)]/.test(scan.text.slice(turn.end, turn.end + 2));
+	return stands ? make(turn.kind === "before" ? -1 : 1, "story") : null;
+}
+
+/** "a few years later", "weeks ago": only the direction is known. */
+function readVagueStep(scan: Scan, at: number, next: number): Found | null {
+	const turn = scan.tokens[next]!;
+	if (turn.kind !== "shifted" && turn.kind !== "ago") return null;
+	const reference = turn.n > 0 ? "FUTURE_REF" : "PAST_REF";
+	return { first: at, next: next + 1, meaning: { kind: "vague", reference } };
+}
+
+/** A unit of the lexicon, with fortnights as two weeks. */
+export function stepOf(unit: number, count: number | null): { unit: DateUnit; count: number | null } {
+	const name = units[unit]!;
+	return name === "fortnight" ? { unit: "week", count: count === null ? null : count * 2 } : { unit: name, count };
+}
+
+/**
+ * A neighbour of the day of the story or of the text: "the next day", "the following year", "that year", "the same day", "last week", "this month",
+ * "next year", "the previous century", "the day before", "the day after,". Look-alikes: "the last days", "this year's", "the same years", "that day when" is one.
+ */
+export function readNeighbour(scan: Scan, at: number): Found | null {
+	const article = scan.tokens[at]?.kind === "the" ? at + 1 : at;
+	const word = article === at ? scan.tokens[at] : joinedAt(scan, article);
+	if (word === undefined) return null;
+	if (word.kind === "unit") return article > at ? readDayBefore(scan, at) : null;
+	const turn = turns.get(word.kind);
+	if (turn === undefined) return null;
+	const isThatSame = (word.kind === "that" || word.kind === "this") && follows(scan, article + 1, "same");
+	const nounAt = isThatSame ? article + 2 : article + 1;
+	const noun = joinedAt(scan, nounAt);
+	if (noun?.kind !== "unit" || noun.form !== 0) return null;
+	const isPast = /^past$/i.test(scan.text.slice(word.start, word.end));
+	if (isPast && noun.n !== 6) return null;
+	const from =
+		isThatSame || word.kind === "same" || word.kind === "that" || isStory(scan, word, article > at) ? "story" : "today";
+	return { first: at, next: nounAt + 1, meaning: { kind: "step", ...stepOf(noun.n, turn), from } as Meaning };
+}
+
+const turns: ReadonlyMap<string, number> = new Map([
+	["next", 1],
+	["last", -1],
+	["same", 0],
+	["that", 0],
+	["this", 0],
+	["current", 0],
+]);
+
+/** "the next year" and "the following year" go on from the story; "next year" and "last year" from the day of the text. */
+function isStory(scan: Scan, word: Scan["tokens"][number], hasArticle: boolean): boolean {
+	const text = scan.text.slice(word.start, word.end).toLowerCase();
+	if (/^(?:following|previous|preceding|subsequent|ensuing)$/.test(text)) return true;
+	return text === "next" && hasArticle;
+}
+
+/** "the day before", "the day after", "the day following": not "the day after the storm". */
+function readDayBefore(scan: Scan, at: number): Found | null {
+	const unit = joinedAt(scan, at + 1);
+	const turn = joinedAt(scan, at + 2);
+	if (unit?.kind !== "unit" || unit.form !== 0 || turn === undefined) return null;
+	const isFollowing = turn.kind === "next" && /^following$/i.test(scan.text.slice(turn.start, turn.end));
+	if (turn.kind !== "before" && turn.kind !== "after" && !isFollowing) return null;
+	const tail = scan.text.slice(turn.end, turn.end + 2);
+	if (!isFollowing && !/^(?:\s?[,.;)]|$)/.test(tail)) return null;
+	const { unit: name, count } = stepOf(unit.n, turn.kind === "before" ? -1 : 1);
+	return { first: at, next: at + 3, meaning: { kind: "step", unit: name, count, from: "story" } };
+}

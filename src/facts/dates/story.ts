@@ -1,0 +1,134 @@
+import { dayNumber } from "../../calendar/day-number.js";
+import { weekdayOf } from "../../calendar/weekday-of.js";
+import type { DateValue } from "../../model/date.js";
+import type { Found, Meaning } from "./found.js";
+import { dateOfDay, stepFrom } from "./step-from.js";
+
+/** What an expression comes to: its date, and whether the text around it had to help. */
+export interface Settled {
+	readonly date: DateValue | null;
+	readonly isInferred: boolean;
+}
+
+/** Where the story of a text has come to, as far as the dates before tell. */
+export class Story {
+	/** The year that a date without one is taken to be in. */
+	year: number | null = null;
+	/** The last date of the text, and the last ones that say a month or a day. */
+	#last: DateValue | null = null;
+	#month: DateValue | null = null;
+	#day: DateValue | null = null;
+
+	constructor(
+		/** The day of the text; null where it is not known. */
+		private readonly today: number | null,
+		/** News count from the day of the text what other prose counts from its story. */
+		private readonly isNews: boolean,
+	) {}
+
+	settle(found: Found): Settled {
+		const { meaning } = found;
+		switch (meaning.kind) {
+			case "vague":
+				return { date: null, isInferred: false };
+			case "date":
+				return this.#settleDate(meaning);
+			case "step":
+				return { date: this.#settleStep(meaning), isInferred: true };
+			case "named":
+				return { date: this.#settleNamed(meaning), isInferred: true };
+		}
+	}
+
+	/** Goes on to a date. */
+	reach(date: DateValue, isStated: boolean): void {
+		if (date.year === null) return;
+		this.#last = date;
+		if (date.month > 0) this.#month = date;
+		if (date.day > 0 && date.month > 0) this.#day = date;
+		if (date.unit === "decade" || date.unit === "century" || date.unit === "millennium") return;
+		if (isStated || this.year !== null) this.year = date.year;
+	}
+
+	#settleDate({ date, lacks }: Extract<Meaning, { kind: "date" }>): Settled {
+		if (lacks === "century") return { date: this.#addCentury(date), isInferred: true };
+		if (lacks === "era") {
+			const isBC = this.year !== null && this.year <= 0;
+			return { date: { ...date, year: isBC ? 1 - date.year! : date.year }, isInferred: true };
+		}
+		if (date.year !== null) return { date, isInferred: false };
+		if (date.month < 0 && date.day > 0) return { date: this.#addMonth(date), isInferred: true };
+		return { date: { ...date, year: this.#yearFor(date) }, isInferred: true };
+	}
+
+	#addCentury(date: DateValue): DateValue {
+		const near = this.year ?? 1950;
+		const short = date.year! % 100;
+		const base = Math.floor(near / 100) * 100;
+		return { ...date, year: base + short };
+	}
+
+	/** "the 20th": of the month before it. */
+	#addMonth(date: DateValue): DateValue {
+		const { year, month } = this.#month ?? this.#today() ?? date;
+		return { ...date, year, month };
+	}
+
+	#yearFor(date: DateValue): number | null {
+		if (!this.isNews && this.year !== null) return this.year;
+		return this.today === null ? null : this.#nearestYear(date);
+	}
+
+	/** The year that brings a month or day closest to the day of the text; the past is a little closer. */
+	#nearestYear(date: DateValue): number {
+		const today = this.#today()!;
+		const month = date.month > 0 ? date.month : date.index * 3;
+		const at = (year: number) => dayNumber(year, month, date.day > 0 ? date.day : 1) - this.today!;
+		const years = [today.year! - 1, today.year!, today.year! + 1];
+		const cost = (year: number) => (at(year) > 0 ? at(year) * 1.3 : -at(year));
+		return years.reduce((best, year) => (cost(year) < cost(best) ? year : best));
+	}
+
+	#settleStep({ unit, count, from, inner }: Extract<Meaning, { kind: "step" }>): DateValue | null {
+		if (count === null) return null;
+		const base = this.#baseOf(
+			from,
+			unit === "day" || unit === "week" || unit === "weekend" ? "day" : unit === "month" ? "month" : "year",
+		);
+		const date = base === null ? null : stepFrom(base, unit, count);
+		return date === null || inner === undefined ? date : { ...inner, year: date.year };
+	}
+
+	#settleNamed({ date, weekday, direction, from }: Extract<Meaning, { kind: "named" }>): DateValue | null {
+		if (date !== null) {
+			const base = this.#baseOf(from, "month") ?? this.#baseOf(from, "year");
+			if (base?.year == null) return date;
+			return { ...date, year: base.year + turnOfYear(date, base, direction) };
+		}
+		const base = this.#baseOf(from, "day");
+		if (base?.year == null || weekday === null) return null;
+		const day = dayNumber(base.year, base.month, base.day);
+		const back = (weekdayOf(day) - weekday + 7) % 7;
+		if (direction > 0) return dateOfDay(day + (7 - back));
+		return dateOfDay(day - (back === 0 && direction < 0 ? 7 : back));
+	}
+
+	/** The date to count from that is known to the month or day. */
+	#baseOf(from: "story" | "today", precision: "day" | "month" | "year"): DateValue | null {
+		if (from === "today" && (this.isNews || this.#last === null)) return this.#today();
+		const known = { day: this.#day, month: this.#month, year: this.#last }[precision];
+		return known ?? (this.#last === null ? this.#today() : null);
+	}
+
+	#today(): DateValue | null {
+		return this.today === null ? null : dateOfDay(this.today);
+	}
+}
+
+/** -1, 0 or 1: whether the last or next one of its name lies in another year than the day counted from. */
+function turnOfYear(date: DateValue, base: DateValue, direction: -1 | 0 | 1): number {
+	if (direction === 0 || base.month < 0) return direction;
+	const middle = date.month > 0 ? date.month : date.index === 4 ? 0 : date.index * 3 + 1;
+	if (direction < 0) return middle < base.month ? 0 : -1;
+	return middle > base.month ? 0 : 1;
+}

@@ -1,0 +1,60 @@
+import type { Found, Meaning } from "./found.js";
+import type { Scan } from "./token.js";
+import { follows, kindBefore } from "./tokens.js";
+
+type Reference = Extract<Meaning, { kind: "vague" }>["reference"];
+
+/** Words that point at a time without naming it. */
+const references: ReadonlyMap<string, Reference> = new Map([
+	["now", "PRESENT_REF"],
+	["currently", "PRESENT_REF"],
+	["presently", "PRESENT_REF"],
+	["nowadays", "PRESENT_REF"],
+	["current", "PRESENT_REF"],
+	["recent", "PAST_REF"],
+	["recently", "PAST_REF"],
+	["former", "PAST_REF"],
+	["formerly", "PAST_REF"],
+	["future", "FUTURE_REF"],
+]);
+
+/**
+ * "now", "currently", "recently", "present-day", "the future", "in future wars".
+ * Look-alikes: "the former had left" (of two), "were present", "modern methods".
+ */
+export function readVague(scan: Scan, at: number): Found | null {
+	const token = scan.tokens[at]!;
+	if (token.kind === "present" || token.kind === "modern") return readPresentDay(scan, at);
+	if (token.kind === "the") return readThe(scan, at);
+	const reference = references.get(token.kind);
+	if (reference === undefined || (token.kind === "former" && isFirstOfTwo(scan, at))) return null;
+	return { first: at, next: at + 1, meaning: { kind: "vague", reference } };
+}
+
+function readPresentDay(scan: Scan, at: number): Found | null {
+	const day = follows(scan, at + 1, "-") ? at + 2 : at + 1;
+	if (!follows(scan, day, "unit") || scan.tokens[day]!.n !== 0 || scan.tokens[day]!.form !== 0) return null;
+	return { first: at, next: day + 1, meaning: { kind: "vague", reference: "PRESENT_REF" } };
+}
+
+/** "the future", but "the" is no part of "the future king". */
+function readThe(scan: Scan, at: number): Found | null {
+	if (!follows(scan, at + 1, "future")) return null;
+	const end = scan.tokens[at + 1]!.end;
+	if (
+		/^ (?!of\b|and\b|or\b|for\b|in\b|the\b|is\b|was\b|when\b|if\b|as\b|by\b|to\b|will\b)[a-z]/i.test(
+			scan.text.slice(end, end + 8),
+		)
+	)
+		return null;
+	return { first: at, next: at + 2, meaning: { kind: "vague", reference: "FUTURE_REF" } };
+}
+
+/** "The former conference", "considered the former an option": the first of two things that were named. */
+function isFirstOfTwo(scan: Scan, at: number): boolean {
+	if (kindBefore(scan, at) !== "the") return false;
+	const end = scan.tokens[at]!.end;
+	return /^(?:[.,;:)]| (?:a|an|the|was|is|had|has|were|are|to|of|and|in|being|conference|case|option)\b)/.test(
+		scan.text.slice(end, end + 14),
+	);
+}
