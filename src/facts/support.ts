@@ -27,7 +27,7 @@ export function judgeSupport(reading: Reading, sentences: readonly BareSentence[
 		const isTagged = sentence.tags.some((tag) => citationTags.has(reading.tags[tag]?.name ?? ""));
 		const isCited = sentence.markers.length > 0 || sentence.citations.length > 0;
 		const status = statusOf(reading, block, isTagged, isCited, isCovered);
-		const { need, reasons } = needOf(reading, block, sentence);
+		const { need, reasons } = needOf(block, sentence);
 		const { start, end, from, to, markers, citations, tags } = sentence;
 		judged[i] = { start, end, block: sentence.block, from, to, markers, citations, tags, status, need, reasons };
 		isCovered ||= isCited;
