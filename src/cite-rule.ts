@@ -1,9 +1,9 @@
 import type { Cite } from "./cs1/cite.js";
-import { citesWith } from "./cs1/cites-with.js";
+import type { CitationClass } from "./cs1/cite-template.js";
+import { citesWith, type Subject } from "./cs1/cites-with.js";
 import { isEmptyCitation } from "./cs1/is-empty-citation.js";
 import { type MessageId, printedFaults } from "./cs1/printed-faults.js";
 import { readCites } from "./cs1/read-cites.js";
-import type { MetaParameter } from "./cs1/read-parameter-name.js";
 import type { PrintedMessage } from "./model/citation.js";
 import type { Finding } from "./model/finding.js";
 import { type Circumstances, defineRule, type Example, type Options, type Rule } from "./rule.js";
@@ -21,13 +21,15 @@ export interface CiteRule<O extends Options = Options> {
 		readonly quiet: readonly [Example, ...Example[]];
 	};
 	/** Only citations with one of these are judged; absent for a rule that judges all. */
-	readonly looksAt?: readonly [MetaParameter, ...MetaParameter[]];
+	readonly looksAt?: readonly [Subject, ...Subject[]];
+	/** Only templates of these classes are judged; absent for a rule that judges all. */
+	readonly classes?: readonly [CitationClass, ...CitationClass[]];
 	judge(cite: Cite, circumstances: Circumstances<O>): Iterable<Finding>;
 }
 
 /** Makes a rule of a judgement on one citation. In rendered texts it repeats what Citation Style 1 printed. */
 export function defineCiteRule<const O extends Options = Record<never, never>>(cite: CiteRule<O>): Rule {
-	const { looksAt, judge, ...head } = cite;
+	const { looksAt, classes, judge, ...head } = cite;
 	return defineRule({
 		...head,
 		family: "citations",
@@ -39,6 +41,7 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 			const cites = looksAt === undefined ? readCites(citations) : citesWith(citations, looksAt);
 			const isError = cite.code.startsWith("err_") && cite.code !== "err_empty_citation";
 			for (const one of cites) {
+				if (classes?.includes(one.template.class) === false) continue;
 				for (const finding of judge(one, circumstances as Circumstances<O>)) {
 					// A citation that prints nothing has that one error and no other.
 					if (!isError || !isEmptyCitation(one)) yield finding;

@@ -15,6 +15,7 @@ export default defineCiteRule({
 		],
 	},
 	*judge(cite) {
+		if (!cite.hasDeprecatedArchive) return;
 		for (const parameter of cite.parameters) {
 			if (!isDeprecatedArchive(parameter)) continue;
 			yield { at: parameter.written.value, message: `|${parameter.name}= leads to archive.today and is dropped` };

@@ -14,6 +14,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater |shelfmark=}}", "{{cite book |title=Tides at Brackwater |}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater |publisher=}}"],
 	},
+	looksAt: ["unknown", "positional"],
 	*judge(cite) {
 		for (const { written, name } of emptyUnknown(cite)) {
 			const title = name === "" ? "Remove the empty |" : `Remove |${name}=`;

@@ -9,8 +9,9 @@ export default defineCiteRule({
 		fires: ["{{cite arXiv |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite arXiv |title=Silt |author=Marsh |arxiv=1501.00001}}"],
 	},
+	classes: ["arxiv"],
 	*judge(cite) {
-		if (cite.template.class !== "arxiv" || cite.has("arxiv")) return;
+		if (cite.has("arxiv")) return;
 		yield { at: cite.place, message: `{{${cite.template.title}}} has no |arxiv=` };
 	},
 });

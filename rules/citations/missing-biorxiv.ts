@@ -9,8 +9,9 @@ export default defineCiteRule({
 		fires: ["{{cite bioRxiv |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite bioRxiv |title=Silt |author=Marsh |biorxiv=10.1101/078733}}"],
 	},
+	classes: ["biorxiv"],
 	*judge(cite) {
-		if (cite.template.class !== "biorxiv" || cite.has("biorxiv")) return;
+		if (cite.has("biorxiv")) return;
 		yield { at: cite.place, message: `{{${cite.template.title}}} has no |biorxiv=` };
 	},
 });

@@ -9,8 +9,9 @@ export default defineCiteRule({
 		fires: ["{{cite CiteSeerX |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite CiteSeerX |title=Silt |author=Marsh |citeseerx=10.1.1.176.341}}"],
 	},
+	classes: ["citeseerx"],
 	*judge(cite) {
-		if (cite.template.class !== "citeseerx" || cite.has("citeseerx")) return;
+		if (cite.has("citeseerx")) return;
 		yield { at: cite.place, message: `{{${cite.template.title}}} has no |citeseerx=` };
 	},
 });

@@ -9,8 +9,9 @@ export default defineCiteRule({
 		fires: ["{{cite medRxiv |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite medRxiv |title=Silt |author=Marsh |medrxiv=12345678}}"],
 	},
+	classes: ["medrxiv"],
 	*judge(cite) {
-		if (cite.template.class !== "medrxiv" || cite.has("medrxiv")) return;
+		if (cite.has("medrxiv")) return;
 		yield { at: cite.place, message: `{{${cite.template.title}}} has no |medrxiv=` };
 	},
 });

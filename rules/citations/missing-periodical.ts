@@ -12,9 +12,9 @@ export default defineCiteRule({
 			"{{cite journal |title=Silt |website=Brackwater Papers}}",
 		],
 	},
+	classes: ["journal", "magazine"],
 	*judge(cite) {
-		const { class: kind } = cite.template;
-		if ((kind !== "journal" && kind !== "magazine") || cite.has("periodical") || cite.has("script-periodical")) return;
-		yield { at: cite.place, message: `{{${cite.template.title}}} has no |${kind}=` };
+		if (cite.has("periodical") || cite.has("script-periodical")) return;
+		yield { at: cite.place, message: `{{${cite.template.title}}} has no |${cite.template.class}=` };
 	},
 });

@@ -9,8 +9,9 @@ export default defineCiteRule({
 		fires: ["{{cite document |title=Ferry Order}}"],
 		quiet: ["{{cite document |title=Ferry Order |publisher=Harbour Board}}"],
 	},
+	classes: ["document"],
 	*judge(cite) {
-		if (cite.template.class !== "document" || cite.has("publisher")) return;
+		if (cite.has("publisher")) return;
 		yield { at: cite.place, message: `{{${cite.template.title}}} has no |publisher=` };
 	},
 });

@@ -9,8 +9,9 @@ export default defineCiteRule({
 		fires: ["{{cite SSRN |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite SSRN |title=Silt |author=Marsh |ssrn=1234567}}"],
 	},
+	classes: ["ssrn"],
 	*judge(cite) {
-		if (cite.template.class !== "ssrn" || cite.has("ssrn")) return;
+		if (cite.has("ssrn")) return;
 		yield { at: cite.place, message: `{{${cite.template.title}}} has no |ssrn=` };
 	},
 });

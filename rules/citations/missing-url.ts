@@ -15,6 +15,7 @@ export default defineCiteRule({
 			"{{citation |title=Ferry times |work=Brackwater Harbour}}",
 		],
 	},
+	classes: ["web", "podcast", "mailinglist", "citation"],
 	*judge(cite) {
 		if (!needsUrl(cite) || cite.has("url")) return;
 		// An address at archive.today is dropped, which has a message of its own.
@@ -24,8 +25,7 @@ export default defineCiteRule({
 });
 
 function needsUrl(cite: Cite): boolean {
-	const { class: kind } = cite.template;
-	if (kind !== "citation") return kind === "web" || kind === "podcast" || kind === "mailinglist";
+	if (cite.template.class !== "citation") return true;
 	if (!usesPeriodical(cite)) return false;
 	return cite.get("periodical")?.name === "website" || cite.get("script-periodical")?.name === "script-website";
 }

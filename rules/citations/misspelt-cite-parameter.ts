@@ -17,6 +17,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |Publisher=}}",
 		],
 	},
+	looksAt: ["unknown"],
 	*judge(cite) {
 		for (const { name, value, written } of cite.unknown) {
 			const suggestion = value === "" ? undefined : suggestParameter(name, cite.template);

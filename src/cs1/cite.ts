@@ -27,6 +27,9 @@ export interface UnknownParameter {
 
 /** A citation as Citation Style 1 sees it: the parameters that count, by what they mean. */
 export class Cite {
+	/** What readers found out about this citation, by the slot that each has. */
+	readonly memory: unknown[] = [];
+
 	constructor(
 		readonly citation: Citation,
 		readonly template: CiteTemplate,
@@ -35,6 +38,8 @@ export class Cite {
 		readonly unknown: readonly UnknownParameter[],
 		/** Positional ones, empty ones too. */
 		readonly positional: readonly Parameter[],
+		/** An address at archive.today stands in it. */
+		readonly hasDeprecatedArchive: boolean,
 		private readonly byMeaning: ReadonlyMap<MetaParameter, readonly CiteParameter[]>,
 	) {}
 
@@ -54,6 +59,7 @@ export class Cite {
 		return set === undefined || set.length === 1 ? set?.[0] : set.reduce((a, b) => (b.rank < a.rank ? b : a));
 	}
 
+	/** The meanings of its parameters. */
 	meanings(): Iterable<MetaParameter> {
 		return this.byMeaning.keys();
 	}

@@ -25,48 +25,39 @@ export function judgeDates(cite: Cite, today: string): DateJudgement {
 const remembered = new WeakMap<Cite, { readonly today: string; readonly judgement: DateJudgement }>();
 
 function judge(cite: Cite, today: string): DateJudgement {
+	const [date, year, published] = [cite.get("date"), cite.get("year"), cite.get("publication-date")];
 	const bad: CiteParameter[] = [];
 	const hyphenated: CiteParameter[] = [];
-	for (const [parameter, isGood] of datesOf(cite, today)) {
-		if (parameter === undefined || parameter.isOpaque) continue;
-		const date = readCiteDate(parameter.value);
-		if (!isGood(date, parameter.value)) bad.push(parameter);
-		else if (date?.hasHyphen) hyphenated.push(parameter);
-	}
-	const year = cite.get("year");
-	const date = cite.get("date");
-	const isMismatch =
-		date !== undefined && year !== undefined && !bad.includes(date) && !bad.includes(year) && !agree(date, year);
-	return { bad, mismatch: isMismatch ? year : undefined, hyphenated };
+	const look = (parameter: CiteParameter | undefined, isGood: IsGood) => {
+		if (parameter === undefined || parameter.isOpaque) return;
+		const read = readCiteDate(parameter.value);
+		if (!isGood(read, parameter.value, today)) bad.push(parameter);
+		else if (read?.hasHyphen === true) hyphenated.push(parameter);
+	};
+	// The first of the three that is set is the date of publication, and takes the most forms.
+	look(date ?? year ?? published, isPublicationDate);
+	if (date !== undefined) look(year, isYear);
+	if (date !== undefined || year !== undefined) look(published, isPlainDate);
+	look(cite.get("doi-broken-date"), isPlainDate);
+	look(cite.get("access-date"), isAccessDate);
+	if (!readArchive(cite).isOriginal) look(cite.get("archive-date"), isArchiveDate);
+	look(cite.get("pmc-embargo-date"), isEmbargoDate);
+	const isJudged = date !== undefined && year !== undefined && !bad.includes(date) && !bad.includes(year);
+	return { bad, mismatch: isJudged && !agree(date, year) ? year : undefined, hyphenated };
 }
 
-type IsGood = (date: CiteDate | undefined, text: string) => boolean;
+type IsGood = (date: CiteDate | undefined, text: string, today: string) => boolean;
 
-/** The first of |date=, |year= and |publication-date= that is set is the date of publication, and takes the most forms. */
-function datesOf(cite: Cite, today: string): [CiteParameter | undefined, IsGood][] {
-	const latest = Number(today.slice(0, 4)) + 1;
-	const [date, year, published] = [cite.get("date"), cite.get("year"), cite.get("publication-date")];
-	const asDate: IsGood = (read, text) => isPublicationDate(read, text, latest);
-	const asOther: IsGood = (read) => isPlainDate(read, latest);
-	const tomorrow = nextDay(today);
-	return [
-		[date ?? year ?? published, asDate],
-		[date === undefined ? undefined : year, (read, text) => isYear(read, text, latest)],
-		[date === undefined && year === undefined ? undefined : published, asOther],
-		[cite.get("doi-broken-date"), asOther],
-		[cite.get("access-date"), (read) => isDayBetween(read, "2001-01-15", tomorrow)],
-		[
-			readArchive(cite).isOriginal ? undefined : cite.get("archive-date"),
-			(read) => isDayBetween(read, "0100-01-01", `${latest}-12-31`),
-		],
-		[cite.get("pmc-embargo-date"), (read) => isDayBetween(read, "0100-01-01", `${latest + 1}-12-31`)],
-	];
+/** Next year's issues are printed already. */
+function latestYear(today: string): number {
+	return Number(today.slice(0, 4)) + 1;
 }
 
 const undated = /^(?:n\.d\.|nd)[A-Za-z]?$/;
 const about = /^c\. (\d{3,4})[A-Za-z]?$/;
 
-function isPublicationDate(date: CiteDate | undefined, text: string, latest: number): boolean {
+function isPublicationDate(date: CiteDate | undefined, text: string, today: string): boolean {
+	const latest = latestYear(today);
 	if (date !== undefined) return date.years.every((year) => year >= 100 && year <= latest);
 	return undated.test(text) || isAboutYear(text, latest);
 }
@@ -76,15 +67,15 @@ function isAboutYear(text: string, latest: number): boolean {
 	return year >= 100 && year <= latest;
 }
 
-function isYear(date: CiteDate | undefined, text: string, latest: number): boolean {
-	return (date?.shape === "Y" && isPublicationDate(date, text, latest)) || isAboutYear(text, latest);
+function isYear(date: CiteDate | undefined, text: string, today: string): boolean {
+	return (date?.shape === "Y" && isPublicationDate(date, text, today)) || isAboutYear(text, latestYear(today));
 }
 
 const occasions: ReadonlySet<DateShape> = new Set(["S Y – S Y", "S–S Y", "S Y", "Q Y", "N Y", "S Y–Y"]);
 
-function isPlainDate(date: CiteDate | undefined, latest: number): boolean {
+function isPlainDate(date: CiteDate | undefined, _text: string, today: string): boolean {
 	return (
-		date !== undefined && !occasions.has(date.shape) && !isLower(date.letter) && isPublicationDate(date, "", latest)
+		date !== undefined && !occasions.has(date.shape) && !isLower(date.letter) && isPublicationDate(date, "", today)
 	);
 }
 
@@ -92,12 +83,25 @@ function isLower(letter: string): boolean {
 	return letter !== letter.toUpperCase();
 }
 
-const wholeDays: ReadonlySet<DateShape> = new Set(["Y-M-D", "D M Y", "M D, Y"]);
-
-function isDayBetween(date: CiteDate | undefined, first: string, last: string): boolean {
-	if (date === undefined || !wholeDays.has(date.shape) || isLower(date.letter)) return false;
+/** Wikipedia began on 15 January 2001; west of its servers it may be tomorrow already. */
+function isAccessDate(date: CiteDate | undefined, _text: string, today: string): boolean {
+	if (!isWholeDay(date)) return false;
 	const day = isoDay(date);
-	return day >= first && day <= last;
+	return day >= "2001-01-15" && (day <= today || day === nextDay(today));
+}
+
+function isArchiveDate(date: CiteDate | undefined, _text: string, today: string): boolean {
+	return isWholeDay(date) && isPublicationDate(date, "", today);
+}
+
+/** Embargoes last up to two years. */
+function isEmbargoDate(date: CiteDate | undefined, _text: string, today: string): boolean {
+	return isWholeDay(date) && (date.years[0] ?? 0) >= 100 && (date.years[0] ?? 0) <= latestYear(today) + 1;
+}
+
+function isWholeDay(date: CiteDate | undefined): date is CiteDate {
+	const isWhole = date?.shape === "D M Y" || date?.shape === "M D, Y" || date?.shape === "Y-M-D";
+	return isWhole && !isLower(date?.letter ?? "");
 }
 
 /** `YYYY-MM-DD` of a date that is one whole day. */

@@ -33,7 +33,8 @@ function sortParameters(citation: Citation, template: CiteTemplate): Cite {
 		else if (isValidParameter(name, template)) keepWritten(kept, name, written);
 		else unknown.push({ name, value: plainValue(written) ?? written.value.text, written });
 	}
-	return new Cite(citation, template, kept, unknown, positional, byMeaning(dropDeprecatedArchives(kept)));
+	const counted = dropDeprecatedArchives(kept);
+	return new Cite(citation, template, kept, unknown, positional, counted !== kept, byMeaning(counted));
 }
 
 /** Of a repeated parameter the last one counts. The first positional one of `{{#invoke:cite news|…}}` names a function. */

@@ -1,11 +1,16 @@
-/** Makes a reader that reads each thing once: rules ask the same question of the same citation. */
-export function remember<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
-	const known = new WeakMap<Key, { readonly value: Value }>();
-	return (key) => {
-		const before = known.get(key);
-		if (before !== undefined) return before.value;
-		const value = read(key);
-		known.set(key, { value });
+import type { Cite } from "./cite.js";
+
+/** Makes a reader that reads each citation once: several rules ask the same question of it. */
+export function remember<Value extends object | boolean>(read: (cite: Cite) => Value): (cite: Cite) => Value {
+	const slot = slots++;
+	return (cite) => {
+		let value = cite.memory[slot] as Value | undefined;
+		if (value === undefined) {
+			value = read(cite);
+			cite.memory[slot] = value;
+		}
 		return value;
 	};
 }
+
+let slots = 0;

@@ -2,6 +2,7 @@ import type { Parameter } from "../model/citation.js";
 import type { Cite } from "./cite.js";
 import { isDeprecatedArchive } from "./drop-deprecated-archives.js";
 import { mayHoldUrl } from "./may-hold-url.js";
+import { remember } from "./remember.js";
 import { suggestParameter } from "./suggest-parameter.js";
 
 /** A named value that Citation Style 1 searches: of a parameter that it knows, or has a better name for. */
@@ -11,10 +12,13 @@ export interface TextValue {
 	readonly written: Parameter;
 }
 
-export function textValues(cite: Cite): readonly TextValue[] {
-	const kept = cite.parameters.filter((parameter) => !(isDeprecatedArchive(parameter) && mayHoldUrl(parameter.name)));
+/** All that are searched when addresses at archive.today are gone. */
+export const textValues = remember((cite: Cite): readonly TextValue[] => {
+	const kept = cite.hasDeprecatedArchive
+		? cite.parameters.filter((parameter) => !(isDeprecatedArchive(parameter) && mayHoldUrl(parameter.name)))
+		: cite.parameters;
 	return cite.unknown.length === 0 ? kept : [...kept, ...cite.unknown.filter((one) => isSuggested(one, cite))];
-}
+});
 
 /** An unknown parameter that is searched all the same. */
 export function isSuggested({ name, value }: TextValue, cite: Cite): boolean {
