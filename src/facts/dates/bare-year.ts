@@ -10,6 +10,8 @@ import { follows, isNumber, joinedAt, kindBefore } from "./tokens.js";
  * Look-alikes: "1400 victims", "Resolution 1483", "No. 1812", "1500 km", "2000 hours", "555-1234".
  */
 export function readBareYear(scan: Scan, at: number): Found | null {
+	const range = readEraRange(scan, at);
+	if (range !== null) return range;
 	const from = skipTheYear(scan, at);
 	const year = from > at ? readSaidYear(scan, from) : readYearAt(scan, at);
 	if (year === null) return null;
@@ -31,7 +33,8 @@ function readSaidYear(scan: Scan, at: number): ReadYear | null {
 	const year = readYear(scan, at);
 	if (year !== null) return year;
 	const number = joinedAt(scan, at);
-	if (isNumber(number, 1, 999)) return { year: number.n, next: at + 1 };
+	if (isNumber(number, 1, 999) && (number.form === 3 || kindBefore(scan, at - 1) === "the"))
+		return { year: number.n, next: at + 1 };
 	const words = readYearWords(scan, at) ?? readHundreds(scan, at);
 	return words === null ? null : { year: words.n, next: words.next };
 }
@@ -65,6 +68,7 @@ function isYear(scan: Scan, at: number, { year, next, lacks }: ReadYear): boolea
 	if (measures.test(tail)) return false;
 	if (isTimely && year <= 2200) return true;
 	if (year > 2100) return false;
+	if (year >= 1500 && determined.test(head)) return true;
 	return !(countable.test(tail) && !uncounted.test(tail)) && (year >= 1500 || !/^ [a-z]/.test(tail));
 }
 
@@ -72,6 +76,23 @@ function isYear(scan: Scan, at: number, { year, next, lacks }: ReadYear): boolea
 const timely: ReadonlySet<string> = new Set(
 	"in since until during by before after early mid part edge c between through throughout season month".split(" "),
 );
+
+/** "the 2006 highs", "its 1614 rules", "53% of 1913 levels": what is counted stands without these. */
+const determined = /\b(?:the|its|his|her|their|our|of|from|as|['’]s|this) $/i;
+
+/** Years that share an era: "499–493 BC", "from 264 to 241 BC", "496 and 495 BC". */
+function readEraRange(scan: Scan, at: number): Found | null {
+	const first = scan.tokens[at];
+	const link = joinedAt(scan, at + 1)?.kind ?? "";
+	const last = joinedAt(scan, at + 2);
+	if (!isNumber(first, 1, 9999) || !isNumber(last, 1, 9999) || !["-", "to", "and", "or", "until"].includes(link))
+		return null;
+	const era = joinedAt(scan, at + 3)?.kind;
+	if ((era !== "BC" || first.n < last.n) && (era !== "AD" || first.n > last.n)) return null;
+	const yearOf = (n: number) => makeDate("year", era === "BC" ? 1 - n : n);
+	const also = [{ first: at + 2, next: at + 4, meaning: { kind: "date" as const, date: yearOf(last.n) } }];
+	return { first: at, next: at + 1, meaning: { kind: "date", date: yearOf(first.n) }, also };
+}
 
 /** `555-1234`, `12/1941` and the like: a number that sticks to another. A range of years is none. */
 function isPartOfNumber(scan: Scan, at: number): boolean {

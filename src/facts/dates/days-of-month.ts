@@ -43,7 +43,8 @@ export function readMonthDay(scan: Scan, at: number): Found | null {
 	const month = scan.tokens[at];
 	if (month?.kind !== "month") return null;
 	const dot = month.form % lowerCase === short ? skip(scan, at + 1, ".") : at + 1;
-	const all = readDays(scan, skipGlued(scan, dot));
+	const from = skipGlued(scan, dot);
+	const all = joinedAt(scan, from) === undefined ? null : readDays(scan, from);
 	if (all === null) return null;
 	const days = all.length > 1 && isCounted(scan, all.at(-1)!.next) ? all.slice(0, 1) : all;
 	const last = days.at(-1)!;
@@ -74,7 +75,11 @@ function isCount(scan: Scan, at: number): boolean {
 /** "May 5 and 12 soldiers": the last number counts what follows. */
 function isCounted(scan: Scan, next: number): boolean {
 	if (joinedAt(scan, next) !== undefined) return false;
-	return /^\s[a-z]/.test(scan.text.slice(scan.tokens[next - 1]!.end).slice(0, 2));
+	const tail = scan.text.slice(scan.tokens[next - 1]!.end).slice(0, 12);
+	return (
+		/^\s[a-z]/.test(tail) &&
+		!/^ (?:was|were|is|are|had|has|have|when|with|as|near|against|respectively|but|he|it)\b/.test(tail)
+	);
 }
 
 /** Days with "and", "or", "to", a dash or a comma between them. */
@@ -82,7 +87,7 @@ function readDays(scan: Scan, at: number): Day[] | null {
 	const days: Day[] = [];
 	let next = at;
 	for (;;) {
-		const day = readDay(scan, next);
+		const day = next > at && joinedAt(scan, next) === undefined ? null : readDay(scan, next);
 		if (day === null) break;
 		days.push(day);
 		const link = skipLink(scan, day.next, days.length > 1);
@@ -120,8 +125,8 @@ function readDay(scan: Scan, at: number): Day | null {
 export function readYearBehind(scan: Scan, at: number) {
 	const link = skip(scan, at, ",", "of", "in", "-", "/", ".");
 	const year = readYear(scan, skip(scan, link, "the"));
-	const isLoose = link > at && scan.tokens[at]!.kind !== "of" && year?.lacks !== undefined;
-	return year === null || isLoose ? null : year;
+	const isShort = year?.lacks === "century" && link > at && scan.tokens[at]!.kind !== "of";
+	return year === null || year.lacks === "era" || isShort ? null : year;
 }
 
 function meaningOf(year: ReturnType<typeof readYearBehind>, month: number, day: number): Meaning {

@@ -42,7 +42,7 @@ function describe(
 	settled: Settled,
 ): DateExpression {
 	const qualifiers = found.qualifiers ?? [];
-	const value = valueOf(found, settled.date);
+	const value = timexOf(found, settled.date);
 	return {
 		start: offsetOf(block.runs, from),
 		end: offsetOf(block.runs, to - 1) + 1,
@@ -63,7 +63,7 @@ function describe(
 		sentence,
 	};
 }
-function valueOf(found: Found, date: DateValue | null): string {
+function timexOf(found: Found, date: DateValue | null): string {
 	if (date !== null) return toTimex(date) + (found.daytime === undefined ? "" : `T${found.daytime}`);
 	if (found.meaning.kind === "vague") return found.meaning.reference;
 	return "XXXX-XX-XX";

@@ -63,7 +63,11 @@ export function readMonthAlone(scan: Scan, at: number): Found | null {
 	)
 		return null;
 	if (!isIntroduced && (month.form !== full || month.n === 3 || month.n === 5)) return null;
-	if (month.n === 3 && (before === "the" || before === "of" || before === "to") && !follows(scan, at + 1, "and"))
+	if (
+		month.n === 3 &&
+		(before === "the" || before === "to" || (before === "of" && kindBefore(scan, at - 1) !== "edge")) &&
+		!follows(scan, at + 1, "and")
+	)
 		return null;
 	if (!isIntroduced && isName(scan, at)) return null;
 	return { first: at, next: at + 1, meaning: { kind: "date", date: makeDate("month", null, { month: month.n }) } };

@@ -1,7 +1,7 @@
 import { makeDate } from "../../calendar/make-date.js";
 import type { DateValue } from "../../model/date.js";
 import type { Found } from "./found.js";
-import { lowerShort } from "./lexicon.js";
+import { lowerCase, lowerShort } from "./lexicon.js";
 import type { Scan, Token } from "./token.js";
 import { joinedAt } from "./tokens.js";
 
@@ -18,7 +18,7 @@ export function readNamedNeighbour(scan: Scan, at: number): Found | null {
 	const isDouble = direction === 0 && (second?.kind === "last" || second?.kind === "next" || second?.kind === "same");
 	const nounAt = isDouble ? article + 2 : article + 1;
 	const noun = joinedAt(scan, nounAt);
-	if (noun === undefined || noun.form === lowerShort) return null;
+	if (noun === undefined || noun.form === lowerShort || isVerb(noun)) return null;
 	const turn = isDouble ? directions.get(second!.kind)! : direction;
 	const from = isStory(scan, word, article > at) ? "story" : "today";
 	const named = { kind: "named" as const, direction: turn as -1 | 0 | 1, from: from as "story" | "today" };
@@ -36,6 +36,11 @@ const directions: ReadonlyMap<string, -1 | 0 | 1> = new Map([
 	["same", 0],
 	["current", 0],
 ]);
+
+/** "that may have been": lower case, "may" and "march" are verbs. */
+function isVerb({ kind, n, form }: Token): boolean {
+	return kind === "month" && form >= lowerCase && (n === 5 || n === 3);
+}
 
 function dateOf(noun: Token): DateValue | null {
 	if (noun.kind === "month") return makeDate("month", null, { month: noun.n });

@@ -56,7 +56,7 @@ const named = readWeekday(recognise);
 /** Which recognisers are asked, by the kind of the first token. */
 const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["number", [readNumericDate, readDayMonth, readMonthYear, readSeason, readEraDate, readBareYear, readStep]],
-	["ordinal", [readDayMonth, readCentury, readQuarter, readPart]],
+	["ordinal", [readQuarter, readDayMonth, readCentury, readPart]],
 	["cardinal", [readDayMonth, readBareYear, readDecade, readCentury, readStep]],
 	["month", [readMonthDay, readMonthYear, readMonthAlone]],
 	["weekday", [named]],
@@ -69,11 +69,11 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	[
 		"the",
 		[
+			readQuarter,
 			readPart,
 			readDayMonth,
 			readCentury,
 			readDecade,
-			readQuarter,
 			readSeason,
 			readNeighbour,
 			readNamedNeighbour,
@@ -84,7 +84,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	],
 	["part", [readPart, readOfDay]],
 	["edge", [readPart]],
-	["latter", [readPart, readQuarter]],
+	["latter", [readQuarter, readPart]],
 	["last", [readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
 	["shifted", [readPart]],
 	["fiscal", [readQuarter]],

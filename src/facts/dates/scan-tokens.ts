@@ -105,7 +105,7 @@ function readDotted(text: string, start: number, tokens: TokenList): boolean {
 	return true;
 }
 
-const dotted = /B\. ?C\.(?: ?E\b\.?)?|A\. ?D\.|C\. ?E\.|O\. ?S\.|N\. ?S\.|[ap]\.m\./iy;
+const dotted = /B\. ?C\b\.?(?: ?E\b\.?)?|A\. ?D\b\.?|C\. ?E\.|O\. ?S\.|N\. ?S\.|[ap]\.m\./iy;
 
 /** Gives where it ends; -1 where it is a quantity, or part of a name. */
 function readNumber(text: string, start: number, tokens: TokenList): number {
@@ -120,7 +120,8 @@ function readNumber(text: string, start: number, tokens: TokenList): number {
 	}
 	suffix.lastIndex = end;
 	const found = suffix.exec(text)?.[0];
-	if (found === undefined) {
+	const isPossessive = found?.length === 2 && /[sS]$/.test(found) && n % 10 !== 0;
+	if (found === undefined || isPossessive) {
 		if (typeOf(text.charCodeAt(end)) === letter) return -1;
 		tokens.add("number", start, end, n, digits);
 		return end;

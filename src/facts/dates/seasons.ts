@@ -34,11 +34,17 @@ function standsAlone(scan: Scan, at: number, of: number): boolean {
 	const isOfSomething =
 		follows(scan, of + 1, "of") || (follows(scan, of + 1, "-") && scan.tokens[of + 1]?.gap === "glue");
 	if (season.n === 2 || season.n === 4) return !isOfSomething || follows(scan, of + 2, "the");
-	if (season.form === lowerCase && /^[A-Z]/.test(scan.text.slice(season.start, season.end))) return false;
 	if (isOfSomething) return false;
+	if (season.form === lowerCase && /^[A-Z]/.test(scan.text.slice(season.start, season.end))) return false;
+	if (activities.test(scan.text.slice(season.end, season.end + 14))) return true;
+	if (follows(scan, of + 1, "and") || follows(scan, of + 1, ",")) return at < of;
 	const before = kindBefore(scan, at);
 	return timely.has(before) || (season.n === 3 && season.form !== lowerCase);
 }
+
+/** "spring offensive", "fall campaign": what is done in a season. */
+const activities =
+	/^ (?:[Oo]ffensive|[Cc]ampaign|[Ff]ighting|[Rr]ains|[Tt]haw|[Ss]eason|[Ee]lection|[Bb]reak|[Tt]erm|[Ss]emester|[Tt]raining)/;
 
 const timely: ReadonlySet<string> = new Set(
 	"in by until since during from before after early part edge last next this that same of through throughout and or".split(

@@ -60,10 +60,22 @@ export function readNeighbour(scan: Scan, at: number): Found | null {
 	const noun = joinedAt(scan, nounAt);
 	if (noun?.kind !== "unit" || noun.form !== 0) return null;
 	const isPast = /^past$/i.test(scan.text.slice(word.start, word.end));
-	if (isPast && noun.n !== 6) return null;
+	if (isPast || isLength(scan, at, word.kind) || follows(scan, nounAt + 1, "of")) return null;
 	const from =
 		isThatSame || word.kind === "same" || word.kind === "that" || isStory(scan, word, article > at) ? "story" : "today";
 	return { first: at, next: nounAt + 1, meaning: { kind: "step", ...stepOf(noun.n, turn), from } as Meaning };
+}
+
+/** "for the next year", "over the last week", "in the next decade": a length of time. */
+function isLength(scan: Scan, at: number, kind: string): boolean {
+	if (kind !== "next" && kind !== "last") return false;
+	const before = scan.tokens[at - 1];
+	const joined = scan.tokens[at]!.gap !== "words" ? before : undefined;
+	return (
+		joined !== undefined &&
+		/^(?:for|over|throughout|within|during|more)$/.test(joined.kind) &&
+		/the/i.test(scan.text.slice(scan.tokens[at]!.start, scan.tokens[at]!.end))
+	);
 }
 
 const turns: ReadonlyMap<string, number> = new Map([
