@@ -24,7 +24,9 @@ export function readEntry(text: string, { start, end }: Range): EntryRead {
 		template: template ?? "",
 		text: written.slice(words.start, words.end),
 	}));
-	const said = blankTags(found.reduce((left, { whole }) => blank(left, whole), written.replace(/\s/g, " ")));
+	const said = blankTags(
+		found.reduce((left, { whole }) => blank(left, whole), written.replace(/[\s\u200b-\u200f]/g, " ")),
+	);
 	const gap = /\s{120}/.exec(said)?.index ?? said.length;
 	return { fields: toFields({ said: said.slice(0, gap).trimEnd(), offset: start, text }), messages };
 }

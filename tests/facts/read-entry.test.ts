@@ -92,6 +92,17 @@ const forms: Record<string, [entry: string, fields: Record<string, unknown>]> = 
 		},
 	],
 	"an address alone": ["https://ellis.example/pier", { authors: [], url: "https://ellis.example/pier" }],
+	"a French entry": [
+		"(en) Anne Roe et Jean Mât, Les Jetées, Paris, Quai, coll. « Ports », 1992, 477 p. (ISBN 2-218-03841-2), p. 83",
+		{
+			authors: ["Anne Roe", "Jean Mât"],
+			title: "Les Jetées",
+			publisher: "Quai",
+			date: "1992",
+			isbn: "2-218-03841-2",
+			pages: "83",
+		},
+	],
 	"editors are no authors": [
 		"Doe, John, ed. (1967). The Bay. Quay Press. p. 439.",
 		{ authors: [], date: "1967", title: "The Bay", publisher: "Quay Press", pages: "439" },

@@ -78,7 +78,7 @@ function describeUnquoted(said: string, date: DateInBrackets | null, remarks: Re
 	const isDated = date !== null && isHead(said, date);
 	const comma = isDated ? said.charAt(date.whole.end) === "," : isCommaStyle(said, remarks.start);
 	const separator = comma ? "," : ".";
-	const pages = findPages(said, isDated ? date.whole.end : 0, remarks.start);
+	const pages = findPages(said, isDated ? date.whole.end : 0, remarks.start) ?? pagesBehind(said, remarks.start);
 	const end = cutPages(pages, remarks.start);
 	let parts = splitSegments(said, isDated ? date.whole.end : 0, end, separator);
 	let authors = isDated ? readAuthors(said, 0, date.whole.start) : [];
@@ -122,10 +122,30 @@ function countNames(said: string, parts: readonly Range[], separator: "." | ",")
 	const words = parts.slice(0, 2).map(({ start, end }) => said.slice(start, end));
 	if (parts.length < 3) return 0;
 	if (separator === ".") return isName(words[0] as string) ? 1 : 0;
+	if (isFrenchStyle(said)) {
+		const names = parts.slice(0, -2).findIndex(({ start, end }) => !isFullName(said.slice(start, end)));
+		// Where every part could be a name, the first is one and the second is the title.
+		return names < 0 ? 1 : names;
+	}
 	const isPair = /^(?:\p{Ll}{1,3}['’ ])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(words[0] as string);
 	return isPair && /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ -]\p{Lu}[\p{L}'’-]*\.?){0,2}$/u.test(words[1] as string)
 		? 2
 		: 0;
+}
+
+/** `Prénom Nom, Titre, Lieu, Éditeur, coll. « X », 1992, 477 p. (ISBN 2-…, lire en ligne), p. 83` */
+function isFrenchStyle(said: string): boolean {
+	return /\(ISBN|\((?:lire|présentation) en ligne|, coll\. «|, \d+ p\.|^\([a-z]{2}\) /.test(said);
+}
+
+/** `(en) Kelly Watson et Jodi Detjen`, `Alain Vial (dir.)`, `Jean de Viguerie` */
+function isFullName(words: string): boolean {
+	const plain = words
+		.replace(/^(?:\([a-z]{2,3}(?:-[A-Z]{2})?\)|\[[^[\]]*\])\s*/, "")
+		.replace(/\s\((?:dir|éd|trad|ill|préf)[^()]*\)$/, "");
+	return /^(?!(?:Les?|La|Une?|Des|Du|De|Aux?|The|An?|Histoire|Dictionnaire|Vie|Mon|Ma)\s|L['’])\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|du|des|von|van|der|la|le|et|d['’]\p{Lu}[\p{L}-]*)){1,6}$/u.test(
+		plain,
+	);
 }
 
 function isName(words: string): boolean {
@@ -190,6 +210,12 @@ function endOfFirst(said: string, from: number, to: number): number {
 
 function cutPages(pages: ReturnType<typeof findPages>, end: number): number {
 	return pages?.isMarked ? Math.min(end, pages.whole.start + 1) : end;
+}
+
+/** `… (ISBN 2-218-03841-2), p. 83`: French entries name the page last. */
+function pagesBehind(said: string, from: number): ReturnType<typeof findPages> {
+	const closing = /\),(?= p\. ?[\w–-]+)/.exec(said.slice(from));
+	return closing === null ? null : findPages(said, from + closing.index + 2, said.length);
 }
 
 /** The last year or day that the citation names, where no part is a date by itself: `Oxford University Press, 2010`. */

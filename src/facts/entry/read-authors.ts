@@ -8,10 +8,12 @@ const role = /,?\s*\(?\b(?:eds?|editors?|trans|translators?|illus|comp|dir)\b\.?
  * Reads the names before the date or title of a citation.
  *
  * Takes: `Last, First; Last, First`, `Last AB, Last CD, Last E`, `First Last and First Last`, `Smith, J., & Jones, K.`, an institution; `et al.` is left out.
- * Editors are no authors.
+ * Editors are no authors, nor is the work's language before them: `(en) First Last`.
  */
 export function readAuthors(said: string, from: number, to: number): Range[] {
-	const whole = trim(said, from, to);
+	const language =
+		/^\s*(?:(?:\([a-z]{2,3}(?:-[A-Z]{2})?\)|\[[^[\]]{2,40}\])\s*)+/.exec(said.slice(from, to))?.[0] ?? "";
+	const whole = trim(said, from + language.length, to);
 	const words = said.slice(whole.start, whole.end);
 	if (words === "" || role.test(words)) return [];
 	const separator = words.includes(";")

@@ -39,13 +39,18 @@ export function readContainer(
 	);
 	if (named.length === 0) return { date, segments };
 	const isReference = named.length > 1 && /Encyclop|Dictionary|Companion to/.test(wordsOf(said, named[0] as Range));
-	const publisher =
-		isBook || isReference ? publisherOf(said, named, separator) : journalOf(said, joinShort(said, named));
+	const journal = hasVolume(said, segments) ? joinShort(said, named) : (named[0] as Range);
+	const publisher = isBook || isReference ? publisherOf(said, named, separator) : journalOf(said, journal);
 	return { publisher: withoutRemark(said, publisher), date, segments };
 }
 
 function wordsOf(said: string, { start, end }: Range): string {
 	return said.slice(start, end);
+}
+
+/** A part is a volume: `32 (3): 217–19`, `84: D25`. */
+function hasVolume(said: string, segments: readonly Range[]): boolean {
+	return segments.some((segment) => /(?:^|\. )(?:vol\. ?)?[A-Z]?\d+[\w–-]*\s?[(:]/i.test(wordsOf(said, segment)));
 }
 
 /** `Nat. Biotechnol.`, `Scand. J. Immunol.`: short words, each with its stop, are one journal; so are its letters and its name. */
@@ -116,7 +121,7 @@ function withoutPlace(said: string, { start, end }: Range): Range {
 
 /** `Inc.`, `and Company`, `Brown and Company`, `Ltd`: the comma before it belongs to the name. */
 function isRestOfName(said: string, { start, end }: Range): boolean {
-	return /^(?:Inc|Ltd|LLC|L\.L\.C|LLP|Co|S\.A|GmbH|Limited|and |& |Brown,? |Brown$|University of |[A-Z][\w.]+ (?:and|&) (?:Co|Company|Sons|World)\b)/.test(
+	return /^(?:(?:Inc|Ltd|LLC|L\.L\.C|LLP|Co|S\.A|GmbH|Limited)\b|and |& |Brown,? |Brown$|University of |[A-Z][\w.]+ (?:and|&) (?:Co|Company|Sons|World)\b)/.test(
 		said.slice(start, end),
 	);
 }

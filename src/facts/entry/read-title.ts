@@ -13,7 +13,7 @@ export interface QuotedTitle {
  * Finds the quoted title of a work.
  *
  * Takes: `"Title".`, `“Title,” Journal`, `„Titlu”`, `« Titre »`, a title that quotes others inside: `"The "new" harbour"`.
- * Must not take: a quotation in an unquoted title: `The "Mary" of Port: A History. 1990.`
+ * Must not take: a quotation in an unquoted title: `The "Mary" of Port: A History. 1990.`, a series: `coll. « Ports »`
  */
 export function findQuotedTitle(said: string, from: number, to: number): QuotedTitle | null {
 	opening.lastIndex = from;
@@ -29,6 +29,7 @@ export function findQuotedTitle(said: string, from: number, to: number): QuotedT
 /** At the beginning, or behind a separator of the citation's parts. */
 function mayOpen(said: string, at: number, from: number): boolean {
 	const before = said.slice(from, at).trimEnd();
+	if (/\bcoll\.$/.test(before)) return false;
 	return before === "" || /[.,;:)\]–—]$/.test(before) || /(?:\bIn|see|See|also|\d)$/.test(before);
 }
 
