@@ -5,6 +5,7 @@ import type { DateExpression, DateValue } from "../../model/date.js";
 import type { Block, Sentence } from "../../model/prose.js";
 import type { Found } from "./found.js";
 import { isNews } from "./is-news.js";
+import { qualify } from "./qualify.js";
 import { type Reading, readDates } from "./read-dates.js";
 import { type Settled, Story } from "./story.js";
 
@@ -20,65 +21,111 @@ export function extractDates(
 	const readings = blocks.map((block) => readDates(block.text));
 	const story = new Story(today, isNews(readings));
 	const dates: DateExpression[] = [];
-	const sentenceOf = sentenceFinder(sentences);
-	for (const [index, { scan, found }] of readings.entries()) {
-		for (const expression of found) {
-			const settled = story.settle(expression);
-			if (settled.date !== null) story.reach(settled.date, !settled.isInferred);
-			const from = scan.tokens[expression.first]!.start;
-			const to = scan.tokens[expression.next - 1]!.end;
-			dates.push(describe(blocks[index]!, index, from, to, sentenceOf(index, from), expression, settled));
+	const findSentence = sentenceFinder(sentences);
+	const nextStated = findNextStated(readings);
+	for (const [index, reading] of readings.entries()) {
+		const first = dates.length;
+		for (const [at, found] of reading.found.entries()) {
+			const next = nextStated[index]![at]!;
+			const settled = story.settle(found, next);
+			if (settled.date !== null && reading.links[at] !== "range") story.reach(settled.date, !settled.isInferred, next);
+			dates.push(describe(blocks[index]!, index, reading, found, settled, findSentence));
 		}
+		tieRanges(dates, reading, first);
 	}
 	return dates;
 }
+
+/** For each expression the first one behind it that states its year; the ends of ranges tell nothing about the story. */
+function findNextStated(readings: readonly Reading[]): (DateValue | null)[][] {
+	let next: DateValue | null = null;
+	const all: (DateValue | null)[][] = [];
+	for (const { found, links } of [...readings].reverse()) {
+		const here: (DateValue | null)[] = [];
+		for (let at = found.length - 1; at >= 0; at--) {
+			here.push(next);
+			const { meaning } = found[at]!;
+			const states = meaning.kind === "date" && meaning.lacks === undefined && meaning.date.year !== null;
+			if (states && links[at] !== "range" && isShort(meaning.date)) next = meaning.date;
+		}
+		all.push(here.reverse());
+	}
+	return all.reverse();
+}
+
+function isShort({ unit }: DateValue): boolean {
+	return unit !== "decade" && unit !== "century" && unit !== "millennium";
+}
+
 function describe(
 	block: Block,
 	index: number,
-	from: number,
-	to: number,
-	sentence: number | null,
+	{ scan }: Reading,
 	found: Found,
-	settled: Settled,
+	{ date, isInferred, isCorroborated }: Settled,
+	findSentence: (block: number, from: number) => number | null,
 ): DateExpression {
-	const qualifiers = found.qualifiers ?? [];
-	const value = timexOf(found, settled.date);
+	const from = scan.tokens[found.first]!.start;
+	const to = scan.tokens[found.next - 1]!.end;
+	const { qualifiers, style } = qualify(scan, found);
 	return {
 		start: offsetOf(block.runs, from),
 		end: offsetOf(block.runs, to - 1) + 1,
 		text: block.text.slice(from, to),
 		type: found.daytime === undefined ? "DATE" : "TIME",
-		value,
-		edtf: settled.date === null ? null : toEdtf(settled.date, qualifiers),
-		interval: settled.date === null ? null : intervalOf(settled.date),
-		certainty: settled.isInferred ? "inferred" : "stated",
-		isCorroborated: false,
+		value: spell(found, date),
+		edtf: date === null ? null : toEdtf(date, qualifiers),
+		interval: date === null ? null : intervalOf(date),
+		certainty: isInferred ? "inferred" : "stated",
+		isCorroborated,
 		qualifiers,
 		calendar: found.calendar ?? "gregorian",
 		yearInCalendar: found.yearInCalendar ?? null,
-		style: found.style ?? null,
+		style,
 		weekday: found.weekday ?? null,
 		range: null,
 		block: index,
-		sentence,
+		sentence: findSentence(index, from),
 	};
 }
-function timexOf(found: Found, date: DateValue | null): string {
-	if (date !== null) return toTimex(date) + (found.daytime === undefined ? "" : `T${found.daytime}`);
-	if (found.meaning.kind === "vague") return found.meaning.reference;
-	return "XXXX-XX-XX";
+
+function spell({ meaning, daytime }: Found, date: DateValue | null): string {
+	if (meaning.kind === "vague") return meaning.reference;
+	const value = date === null ? unknownOf(meaning) : toTimex(date);
+	return daytime === undefined ? value : `${value}T${daytime}`;
 }
-function sentenceFinder(sentences: readonly Sentence[]) {
+
+/** A step or a neighbour of a day that is not known. */
+function unknownOf(meaning: Found["meaning"]): string {
+	if (meaning.kind === "named" && meaning.weekday !== null) return `XXXX-WXX-${meaning.weekday}`;
+	const unit = meaning.kind === "step" ? meaning.unit : "day";
+	if (unit === "day")
+		return meaning.kind === "step" && meaning.from === "today" && meaning.count === 0 ? "PRESENT_REF" : "XXXX-XX-XX";
+	return unit === "month" ? "XXXX-XX" : unit === "week" ? "XXXX-WXX" : "XXXX";
+}
+
+function tieRanges(dates: DateExpression[], { links }: Reading, first: number): void {
+	for (const [at, link] of links.entries()) {
+		if (link !== "range") continue;
+		const last = first + at;
+		dates[last - 1] = { ...dates[last - 1]!, range: { end: "first", other: last } };
+		dates[last] = { ...dates[last]!, range: { end: "last", other: last - 1 } };
+	}
+}
+
+/** Finds the sentence that an offset of a block's text lies in; asked in the order of the text. */
+function sentenceFinder(sentences: readonly Sentence[]): (block: number, from: number) => number | null {
 	let at = 0;
-	return (block: number, from: number): number | null => {
-		while (
-			at < sentences.length &&
-			(sentences[at]!.block < block || (sentences[at]!.block === block && sentences[at]!.to <= from))
-		)
-			at++;
-		return sentences[at]?.block === block && sentences[at]!.from <= from ? at : null;
+	const isPast = (block: number, from: number, { block: other, to }: Sentence) =>
+		other < block || (other === block && to <= from);
+	return (block, from) => {
+		while (at < sentences.length && isPast(block, from, sentences[at]!)) at++;
+		const sentence = sentences[at];
+		return sentence?.block === block && sentence.from <= from ? at : null;
 	};
 }
+
+/** Where a letter of a block's text stands in the document; `runs` are triples of text offset, document offset, length. */
 function offsetOf(runs: readonly number[], at: number): number {
 	let low = 0;
 	let high = runs.length / 3 - 1;
@@ -89,5 +136,3 @@ function offsetOf(runs: readonly number[], at: number): number {
 	}
 	return (runs[low * 3 + 1] as number) + at - (runs[low * 3] as number);
 }
-
-export type { Reading };

@@ -1,4 +1,5 @@
 import type { Found } from "./found.js";
+import { type Link, linkRanges, shareYears } from "./link-ranges.js";
 import { endOf, recognise } from "./recognise.js";
 import { scanTokens } from "./scan-tokens.js";
 import type { Scan } from "./token.js";
@@ -7,6 +8,8 @@ import type { Scan } from "./token.js";
 export interface Reading {
 	readonly scan: Scan;
 	readonly found: readonly Found[];
+	/** For each how it hangs on the one before it. */
+	readonly links: readonly Link[];
 }
 
 /** Reads the dated expressions of a text. */
@@ -24,5 +27,6 @@ export function readDates(text: string): Reading {
 		found.push(head, ...(also ?? []));
 		at = Math.max(endOf(here), at + 1);
 	}
-	return { scan, found };
+	const links = linkRanges(scan, found);
+	return { scan, found: shareYears(found, links), links };
 }

@@ -1,6 +1,7 @@
 import { dayNumber } from "../../calendar/day-number.js";
 import { weekdayOf } from "../../calendar/weekday-of.js";
 import type { DateValue } from "../../model/date.js";
+import { chooseYear, monthOf } from "./choose-year.js";
 import type { Found, Meaning } from "./found.js";
 import { dateOfDay, stepFrom } from "./step-from.js";
 
@@ -8,12 +9,16 @@ import { dateOfDay, stepFrom } from "./step-from.js";
 export interface Settled {
 	readonly date: DateValue | null;
 	readonly isInferred: boolean;
+	/** Its inferred year is also the next one that the text states. */
+	readonly isCorroborated: boolean;
 }
 
 /** Where the story of a text has come to, as far as the dates before tell. */
 export class Story {
-	/** The year that a date without one is taken to be in. */
-	year: number | null = null;
+	/** The last stated year that the story is in. */
+	#year: number | null = null;
+	/** Months since the year 0 of the last date with a month. */
+	#reached: number | null = null;
 	/** The last date of the text, and the last ones that say a month or a day. */
 	#last: DateValue | null = null;
 	#month: DateValue | null = null;
@@ -26,43 +31,55 @@ export class Story {
 		private readonly isNews: boolean,
 	) {}
 
-	settle(found: Found): Settled {
-		const { meaning } = found;
+	/** `next` is the first date behind it that states its year. */
+	settle({ meaning }: Found, next: DateValue | null): Settled {
 		switch (meaning.kind) {
 			case "vague":
-				return { date: null, isInferred: false };
+				return { date: null, isInferred: false, isCorroborated: false };
 			case "date":
-				return this.#settleDate(meaning);
+				return this.#settleDate(meaning, next);
 			case "step":
-				return { date: this.#settleStep(meaning), isInferred: true };
+				return inferred(this.#settleStep(meaning));
 			case "named":
-				return { date: this.#settleNamed(meaning), isInferred: true };
+				return inferred(this.#settleNamed(meaning));
 		}
 	}
 
-	/** Goes on to a date. */
-	reach(date: DateValue, isStated: boolean): void {
+	/** Goes on to a date. `next` is the first one behind it that states its year. */
+	reach(date: DateValue, isStated: boolean, next: DateValue | null): void {
 		if (date.year === null) return;
 		this.#last = date;
 		if (date.month > 0) this.#month = date;
 		if (date.day > 0 && date.month > 0) this.#day = date;
 		if (date.unit === "decade" || date.unit === "century" || date.unit === "millennium") return;
-		if (isStated || this.year !== null) this.year = date.year;
+		if (isStated && !this.#isAside(date, next)) this.#year = date.year;
+		else if (isStated) return;
+		const month = monthOf(date);
+		if (month > 0) this.#reached = date.year * 12 + month;
+		else if (isStated && (this.#reached === null || date.year > this.#reached / 12)) this.#reached = date.year * 12;
 	}
 
-	#settleDate({ date, lacks }: Extract<Meaning, { kind: "date" }>): Settled {
-		if (lacks === "century") return { date: this.#addCentury(date), isInferred: true };
+	/** A bare year far from where the story is, which the next stated year does not confirm: "as in 1614", "published in 2005". */
+	#isAside(date: DateValue, next: DateValue | null): boolean {
+		if (date.unit !== "year" || this.#reached === null || this.#year === null) return false;
+		const here = Math.floor(this.#reached / 12);
+		const way = Math.abs(date.year! - here);
+		return way > 2 && (next?.year == null || Math.abs(next.year - here) <= Math.abs(next.year - date.year!));
+	}
+
+	#settleDate({ date, lacks }: Extract<Meaning, { kind: "date" }>, next: DateValue | null): Settled {
+		if (lacks === "century") return inferred(this.#addCentury(date));
 		if (lacks === "era") {
-			const isBC = this.year !== null && this.year <= 0;
-			return { date: { ...date, year: isBC ? 1 - date.year! : date.year }, isInferred: true };
+			const isBC = this.#year !== null && this.#year <= 0;
+			return inferred({ ...date, year: isBC ? 1 - date.year! : date.year });
 		}
-		if (date.year !== null) return { date, isInferred: false };
-		if (date.month < 0 && date.day > 0) return { date: this.#addMonth(date), isInferred: true };
-		return { date: { ...date, year: this.#yearFor(date) }, isInferred: true };
+		if (date.year !== null) return { date, isInferred: false, isCorroborated: false };
+		if (date.month < 0 && date.day > 0) return inferred(this.#addMonth(date));
+		return this.#addYear(date, next);
 	}
 
 	#addCentury(date: DateValue): DateValue {
-		const near = this.year ?? 1950;
+		const near = this.#year ?? 1950;
 		const short = date.year! % 100;
 		const base = Math.floor(near / 100) * 100;
 		return { ...date, year: base + short };
@@ -74,9 +91,11 @@ export class Story {
 		return { ...date, year, month };
 	}
 
-	#yearFor(date: DateValue): number | null {
-		if (!this.isNews && this.year !== null) return this.year;
-		return this.today === null ? null : this.#nearestYear(date);
+	#addYear(date: DateValue, next: DateValue | null): Settled {
+		if (this.isNews || this.#year === null)
+			return inferred(this.today === null ? date : { ...date, year: this.#nearestYear(date) });
+		const year = chooseYear(date, { stated: this.#year, reached: this.#reached, next });
+		return { date: { ...date, year }, isInferred: true, isCorroborated: year === this.#year && next?.year === year };
 	}
 
 	/** The year that brings a month or day closest to the day of the text; the past is a little closer. */
@@ -123,6 +142,10 @@ export class Story {
 	#today(): DateValue | null {
 		return this.today === null ? null : dateOfDay(this.today);
 	}
+}
+
+function inferred(date: DateValue | null): Settled {
+	return { date, isInferred: true, isCorroborated: false };
 }
 
 /** -1, 0 or 1: whether the last or next one of its name lies in another year than the day counted from. */
