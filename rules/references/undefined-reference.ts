@@ -40,7 +40,7 @@ export default defineRule({
 			if (first === undefined) continue;
 			yield {
 				at: first.name,
-				message: `No reference is named “${first.name.text}”${first.group === "" ? "" : ` in the group “${first.group}”`}`,
+				message: `“${first.name.text}” is called here and defined nowhere${first.group === "" ? "" : ` in the group “${first.group}”`}`,
 				beside: others.map(({ name }) => ({ at: name, message: "called here too" })),
 			};
 		}

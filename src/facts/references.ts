@@ -25,7 +25,8 @@ export function readRef(reading: Reading, node: Ref, walk: Walk): void {
 		const reference = isCall ? null : reading.references.length;
 		addMarker(reading, place, { form: "ref", key, group, name: written, reference });
 	}
-	if (isCall) return;
+	// What was never closed holds nothing but the trouble that says so.
+	if (isCall) return node.isClosed ? undefined : walk(node.children as Nodes[]);
 	const content = wordsAt(reading.text, contentRange.start, contentRange.end);
 	readReference(reading, { start, end, form: "ref", key, name, group, content, attributes }, () =>
 		walk(node.children as Nodes[]),
