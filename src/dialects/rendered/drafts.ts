@@ -8,11 +8,11 @@ export interface HeadingDraft extends Range {
 	readonly depth: 1 | 2 | 3 | 4 | 5 | 6;
 }
 
-export interface ParagraphDraft extends Range {
+interface ParagraphDraft extends Range {
 	readonly kind: "paragraph";
 }
 
-export interface ChromeDraft extends Range {
+interface ChromeDraft extends Range {
 	readonly kind: "chrome";
 }
 
