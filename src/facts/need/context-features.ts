@@ -1,6 +1,14 @@
 import type { Prepared } from "./prepare-statements.js";
 import { placeOf } from "./word-features.js";
 
+/** Features a head. */
+const perHead = 6;
+
+/** The context feature that is the statement's own score by a head. */
+export function ownScoreOf(head: number): number {
+	return head * perHead;
+}
+
 /**
  * What the second step weighs: for each head the statement's own score, those of its neighbours,
  * and the means of its paragraph, section and article without it; then its place.

@@ -1,17 +1,28 @@
 import type { NeedReason } from "../../model/prose.js";
 import { isWordLetter } from "./is-word-letter.js";
 import { reasonPhrases } from "./reason-phrases.js";
+import { bitOf } from "./reason-set.js";
 import { emptyHash, hashLetter } from "./word-hash.js";
 
 /** A phrase without its first word: what must follow that word, and what it then says. */
 interface Phrase {
 	readonly first: string;
 	readonly rest: string;
-	readonly reason: NeedReason | "none";
+	/** Of its reason; 0 for a look-alike. */
+	readonly bit: number;
 }
 
 /** The phrases by the hash of their first word, the longest first. */
 const table: ReadonlyMap<number, readonly Phrase[]> = makeTable();
+
+/** Which hashes a first word may have, by their last bits: most words are turned away by one look. */
+const sieve = Uint8Array.from({ length: 1 << 14 });
+for (const hash of table.keys()) sieve[hash & 0x3fff] = 1;
+
+/** Whether a word with this hash is likely to be the first of a phrase. */
+export function mayBeginPhrase(hash: number): boolean {
+	return sieve[hash & 0x3fff] === 1;
+}
 
 /** The longest phrase that begins with the word between `start` and `end`, whose hash is given; none is undefined. */
 export function findPhrase(text: string, start: number, end: number, hash: number): Phrase | undefined {
@@ -42,7 +53,7 @@ function makeTable(): Map<number, Phrase[]> {
 function parsePhrase(words: string, reason: NeedReason | "none"): Phrase {
 	let end = 0;
 	while (isWordLetter(words.charCodeAt(end))) end++;
-	return { first: words.slice(0, end).toLowerCase(), rest: words.slice(end), reason };
+	return { first: words.slice(0, end).toLowerCase(), rest: words.slice(end), bit: bitOf[reason] };
 }
 
 function hashOf(word: string): number {

@@ -1,6 +1,6 @@
-/** Goes on with the hash of a word by one more letter (FNV-1a); an upper-case letter of ASCII counts as its lower case. */
+/** Goes on with the hash of a word by one more letter (FNV-1a); upper case counts as lower case, as far as one bit says it. */
 export function hashLetter(hash: number, code: number): number {
-	return Math.imul(hash ^ (code >= 65 && code <= 90 ? code | 32 : code), 0x01000193);
+	return Math.imul(hash ^ (code | 32), 0x01000193);
 }
 
 /** The hash of no letters. */
