@@ -1,8 +1,8 @@
 import type { Root } from "mdast";
-import type { Processor } from "unified";
+import type { Plugin } from "unified";
 import { parseRendered } from "./parse-rendered.js";
 
 /** The dialect as a unified plugin: `unified().use(renderedPlugin).parse(file)`. */
-export function renderedPlugin(this: Processor<Root>): void {
-	this.parser = (text) => parseRendered(text);
-}
+export const renderedPlugin: Plugin<[], string, Root> = function () {
+	this.parser = parseRendered;
+};
