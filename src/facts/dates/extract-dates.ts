@@ -18,8 +18,10 @@ export function extractDates(
 	sentences: readonly Sentence[],
 	today: number | null = null,
 ): DateExpression[] {
-	const readings = blocks.map((block) => readDates(block.text));
-	const story = new Story(today, isNews(readings));
+	const all = blocks.map((block) => readDates(block.text));
+	const news = isNews(all);
+	const readings = all.map((reading) => keepWords(reading, news));
+	const story = new Story(today, news);
 	const dates: DateExpression[] = [];
 	const findSentence = sentenceFinder(sentences);
 	const nextStated = findNextStated(readings);
@@ -34,6 +36,15 @@ export function extractDates(
 		tieRanges(dates, reading, first);
 	}
 	return dates;
+}
+
+/** In news "former" is part of a title, and in other prose "soon" and "previously" point at nothing but the sentence before. */
+function keepWords(reading: Reading, news: boolean): Reading {
+	const { scan, found, links } = reading;
+	const left: readonly string[] = news ? ["former", "formerly"] : ["soon", "previously"];
+	const isKept = ({ meaning, first }: Found) => meaning.kind !== "vague" || !left.includes(scan.tokens[first]!.kind);
+	if (found.every(isKept)) return reading;
+	return { scan, found: found.filter(isKept), links: links.filter((_, at) => isKept(found[at]!)) };
 }
 
 /** For each expression the first one behind it that states its year; the ends of ranges tell nothing about the story. */

@@ -9,5 +9,15 @@ export function isNews(readings: readonly Reading[]): boolean {
 			if (meaning.kind === "date" && meaning.date.year !== null && meaning.lacks === undefined) stated++;
 			else if ((meaning.kind === "step" || meaning.kind === "named") && meaning.from === "today") deictic++;
 		}
-	return deictic * 3 > stated;
+	return deictic * 3 > stated || isNothingElse(readings);
+}
+
+/** A text that says a date and nothing else, such as a dateline, speaks of its own day. */
+function isNothingElse(readings: readonly Reading[]): boolean {
+	const [reading, other] = readings.filter(({ scan }) => scan.text.trim() !== "");
+	if (reading === undefined || other !== undefined) return false;
+	const { scan, found } = reading;
+	const [only] = found;
+	if (only === undefined || found.length > 1) return false;
+	return scan.text.length - (scan.tokens[only.next - 1]!.end - scan.tokens[only.first]!.start) <= 2;
 }

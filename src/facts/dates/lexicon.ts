@@ -69,7 +69,7 @@ function isNamed(kind: string): boolean {
 const anchors: ReadonlySet<string> = new Set(
 	(
 		"month weekday season unit decade shifted feast BC AD today yesterday tomorrow tonight now currently presently nowadays recent " +
-		"recently former future soon modern lately time daytime hundred thousand thousands present"
+		"recently former future soon modern lately previously these daytime hundred thousand thousands present"
 	).split(" "),
 );
 
@@ -96,7 +96,7 @@ enter("decade", "noughties", 2000, 1, 4);
 enter("vague-number", "couple few several some many");
 enter("part", "early mid late");
 enter("edge", "start/beginning/onset/outset middle end/close");
-enter("shifted", "earlier/previously later/afterwards/afterward/thereafter", -1, 2);
+enter("shifted", "earlier later/afterwards/afterward/thereafter", -1, 2);
 enter("last", "last previous/preceding/prior past");
 enter("next", "next following/subsequent/ensuing coming/upcoming");
 enter("circa", "about/around/circa/approximately/roughly/ca");
@@ -115,7 +115,7 @@ enterPlain(
 enterPlain(
 	"thousands time times moment point eve half part rest whole turn latter fiscal new style old julian gregorian",
 );
-enterPlain("years's shortly being right these date one's near");
+enterPlain("these previously");
 for (const [era, kind] of [
 	["BC", "BC"],
 	["BCE", "BC"],

@@ -20,7 +20,8 @@ function readParts(scan: Scan, at: number): Token[] | null {
 	const tokens = scan.tokens;
 	const a = tokens[at]!;
 	const mark = tokens[at + 1];
-	if (mark === undefined || mark.gap !== "glue" || !"-/.".includes(mark.kind)) return a.form === 8 ? [a] : null;
+	if (a.form === 8) return [a];
+	if (mark === undefined || mark.gap !== "glue" || !"-/.".includes(mark.kind)) return null;
 	if (a.gap === "glue" && "-/.".includes(tokens[at - 1]!.kind)) return null;
 	const b = tokens[at + 2];
 	if (b === undefined || b.gap !== "glue" || (b.kind !== "number" && b.kind !== "month")) return null;

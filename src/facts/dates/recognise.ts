@@ -15,7 +15,7 @@ import { readSeason } from "./seasons.js";
 import { readNeighbour, readStep } from "./steps.js";
 import type { Scan } from "./token.js";
 import { joinedAt, skip } from "./tokens.js";
-import { readVague } from "./vague.js";
+import { readTheseDays, readVague } from "./vague.js";
 import { readWeekday } from "./weekdays.js";
 
 /** Reads the dated expression that begins at a token: the longest one of those that the recognisers see there; null where there is none. */
@@ -97,8 +97,9 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["daytime", [readOfDay]],
 	["feast", [readFeast]],
 	["new", [readFeast]],
+	["these", [readTheseDays]],
 	...["next", "this", "that", "same", "current"].map(
-		(kind) => [kind, [readNeighbour, readNamedNeighbour, readOfDay, readVague]] as const,
+		(kind) => [kind, [readNeighbour, readNamedNeighbour, readOfDay, readTheseDays, readVague]] as const,
 	),
 	...["today", "tonight", "yesterday", "tomorrow"].map((kind) => [kind, [readDayWord]] as const),
 	...[
@@ -111,6 +112,8 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 		"former",
 		"formerly",
 		"future",
+		"soon",
+		"previously",
 		"present",
 		"modern",
 	].map((kind) => [kind, [readVague]] as const),

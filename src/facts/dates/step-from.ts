@@ -12,7 +12,7 @@ export function stepFrom(from: DateValue, unit: DateUnit, count: number): DateVa
 		case "year":
 			return makeDate("year", year + count);
 		case "decade":
-			return makeDate("decade", (Math.floor(year / 10) + count) * 10);
+			return stepDecades(year, count);
 		case "century":
 			return makeDate("century", (Math.floor((year - 1) / 100) + count) * 100 + 1);
 		case "month":
@@ -22,10 +22,18 @@ export function stepFrom(from: DateValue, unit: DateUnit, count: number): DateVa
 		case "day":
 		case "week":
 		case "weekend":
-			return from.day < 0 || from.month < 0 ? null : addDays(dayNumber(year, from.month, from.day), unit, count);
+			if (from.day > 0 && from.month > 0) return addDays(dayNumber(year, from.month, from.day), unit, count);
+			// Somewhere in the month or year that the story is in.
+			return makeDate(unit, year, { month: unit === "day" ? from.month : -1 });
 		default:
 			return null;
 	}
+}
+
+/** The decades before Christ are counted by the years before Christ: after the 470s come the 460s. */
+function stepDecades(year: number, count: number): DateValue {
+	if (year > 0) return makeDate("decade", (Math.floor(year / 10) + count) * 10);
+	return makeDate("decade", -(Math.floor((1 - year) / 10) - count) * 10 - 8);
 }
 
 function addMonths(year: number, month: number, count: number): DateValue {

@@ -23,6 +23,7 @@ export function readStep(scan: Scan, at: number): Found | null {
 	});
 	if (length.count === null) return readVagueStep(scan, at, length.next);
 	if (turn.kind === "shifted") return make(turn.n, "story");
+	if (turn.kind === "previously") return make(-1, "story");
 	if (turn.kind === "ago") return make(-1, "today");
 	if (turn.kind === "hence") return make(1, "today");
 	const stands =

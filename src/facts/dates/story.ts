@@ -81,8 +81,11 @@ export class Story {
 	#addCentury(date: DateValue): DateValue {
 		const near = this.#year ?? 1950;
 		const short = date.year! % 100;
-		const base = Math.floor(near / 100) * 100;
-		return { ...date, year: base + short };
+		const years = [-100, 0, 100].map((turn) => Math.floor(near / 100) * 100 + turn + short);
+		return {
+			...date,
+			year: years.reduce((best, year) => (Math.abs(year - near) < Math.abs(best - near) ? year : best)),
+		};
 	}
 
 	/** "the 20th": of the month before it. */
@@ -92,8 +95,8 @@ export class Story {
 	}
 
 	#addYear(date: DateValue, next: DateValue | null): Settled {
-		if (this.isNews || this.#year === null)
-			return inferred(this.today === null ? date : { ...date, year: this.#nearestYear(date) });
+		if (this.isNews && this.today !== null) return inferred({ ...date, year: this.#nearestYear(date) });
+		if (this.isNews || this.#year === null) return inferred(date);
 		const year = chooseYear(date, { stated: this.#year, reached: this.#reached, next });
 		return { date: { ...date, year }, isInferred: true, isCorroborated: year === this.#year && next?.year === year };
 	}
@@ -109,7 +112,7 @@ export class Story {
 	}
 
 	#settleStep({ unit, count, from, inner }: Extract<Meaning, { kind: "step" }>): DateValue | null {
-		if (count === null) return null;
+		if (count === null || (unit === "day" && from === "today" && !this.isNews)) return null;
 		const base = this.#baseOf(
 			from,
 			unit === "day" || unit === "week" || unit === "weekend" ? "day" : unit === "month" ? "month" : "year",
@@ -125,7 +128,7 @@ export class Story {
 			return { ...date, year: base.year + turnOfYear(date, base, direction) };
 		}
 		const base = this.#baseOf(from, "day");
-		if (base?.year == null || weekday === null) return null;
+		if (base?.year == null || base.day < 0 || weekday === null) return null;
 		const day = dayNumber(base.year, base.month, base.day);
 		const back = (weekdayOf(day) - weekday + 7) % 7;
 		if (direction > 0) return dateOfDay(day + (7 - back));
@@ -135,8 +138,9 @@ export class Story {
 	/** The date to count from that is known to the month or day. */
 	#baseOf(from: "story" | "today", precision: "day" | "month" | "year"): DateValue | null {
 		if (from === "today" && (this.isNews || this.#last === null)) return this.#today();
-		const known = { day: this.#day, month: this.#month, year: this.#last }[precision];
-		return known ?? (this.#last === null ? this.#today() : null);
+		if (this.#last === null) return this.#today();
+		const known = { day: this.#day, month: this.#month, year: null }[precision];
+		return known !== null && isWithin(known, this.#last) ? known : this.#last;
 	}
 
 	#today(): DateValue | null {
@@ -146,6 +150,11 @@ export class Story {
 
 function inferred(date: DateValue | null): Settled {
 	return { date, isInferred: true, isCorroborated: false };
+}
+
+/** A day is still the one to count from while nothing but its own month or year was named since. */
+function isWithin(date: DateValue, { year, month, day }: DateValue): boolean {
+	return date.year === year && (month < 0 || date.month === month) && (day < 0 || date.day === day);
 }
 
 /** -1, 0 or 1: whether the last or next one of its name lies in another year than the day counted from. */

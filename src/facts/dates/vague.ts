@@ -16,6 +16,8 @@ const references: ReadonlyMap<string, Reference> = new Map([
 	["former", "PAST_REF"],
 	["formerly", "PAST_REF"],
 	["future", "FUTURE_REF"],
+	["soon", "FUTURE_REF"],
+	["previously", "PAST_REF"],
 ]);
 
 /**
@@ -39,6 +41,7 @@ function readPresentDay(scan: Scan, at: number): Found | null {
 
 /** "the future", but "the" is no part of "the future king". */
 function readThe(scan: Scan, at: number): Found | null {
+	if (follows(scan, at + 1, "last")) return readThePast(scan, at);
 	if (!follows(scan, at + 1, "future")) return null;
 	const end = scan.tokens[at + 1]!.end;
 	if (
@@ -48,6 +51,23 @@ function readThe(scan: Scan, at: number): Found | null {
 	)
 		return null;
 	return { first: at, next: at + 2, meaning: { kind: "vague", reference: "FUTURE_REF" } };
+}
+
+/** "the past" by itself: not "the past year". */
+function readThePast(scan: Scan, at: number): Found | null {
+	const { start, end } = scan.tokens[at + 1]!;
+	const isAlone = /^past(?:$|[.,;:)]| (?:and|or|to|in|when|that|but|has|is|was|as|the)\b)/i.test(
+		scan.text.slice(start, end + 6),
+	);
+	return isAlone ? { first: at, next: at + 2, meaning: { kind: "vague", reference: "PAST_REF" } } : null;
+}
+
+/** "these days", "at this time". */
+export function readTheseDays(scan: Scan, at: number): Found | null {
+	const noun = scan.tokens[at]!.kind === "these" ? "unit" : "time";
+	if (!follows(scan, at + 1, noun) || (noun === "time" && kindBefore(scan, at) !== "at")) return null;
+	if (noun === "unit" && scan.tokens[at + 1]!.n !== 0) return null;
+	return { first: at, next: at + 2, meaning: { kind: "vague", reference: "PRESENT_REF" } };
 }
 
 /** "The former conference", "considered the former an option": the first of two things that were named. */
