@@ -34,7 +34,7 @@ export default defineCiteRule({
 	},
 });
 
-/** With |df= the template writes ranges of days anew, with a dash. */
+/** With |df= the template writes ranges of days and months anew, with a dash. */
 function isRewritten(cite: Cite, { value }: CiteParameter): boolean {
-	return /^[dm]/.test(cite.get("df")?.value ?? "") && readCiteDate(value)?.shape.includes("D") === true;
+	return /^[dm]/.test(cite.get("df")?.value ?? "") && readCiteDate(value)?.shape.includes("M") === true;
 }

@@ -19,7 +19,7 @@ export default defineCiteRule({
 		const isbn = cite.get("isbn");
 		const work =
 			(usesPeriodical(cite) ? cite.get("periodical") : undefined) ??
-			(cite.has("title") ? undefined : cite.get("encyclopedia"));
+			(cite.has("title") || cite.has("chapter") ? undefined : cite.get("encyclopedia"));
 		if (isbn === undefined || work === undefined || cite.template.class !== "citation") return;
 		yield { at: wholeParameter(isbn.written), message: `|${isbn.name}= stands beside |${work.name}=` };
 	},

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isTitleWithheld } from "../../src/cs1/read-roles.js";
+import { isTitleWithheld, readRoles } from "../../src/cs1/read-roles.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -14,7 +14,7 @@ export default defineCiteRule({
 	looksAt: ["title"],
 	*judge(cite) {
 		const title = cite.get("title");
-		if (title === undefined || !isTitleWithheld(cite)) return;
+		if (title === undefined || !isTitleWithheld(cite) || readRoles(cite).chapter === title) return;
 		yield {
 			at: wholeParameter(title.written),
 			message: `|${title.name}=${title.value} says that the work has no title`,

@@ -6,7 +6,10 @@ import { splitVancouver } from "./split-vancouver.js";
 /** `CITEREFMarshMoor1950`: up to four last names of contributors, else authors, else editors, and the year; undefined without names. */
 export function defaultAnchor(cite: Cite): string | undefined {
 	const { contributor, author, editor } = readNames(cite);
-	const lists = [contributor, author, editor].map(({ names }) => names.map(({ last }) => last?.value ?? ""));
+	const isContribution = cite.get("chapter")?.name === "contribution";
+	const lists = [isContribution ? contributor : { names: [] }, author, editor].map(({ names }) =>
+		names.map(({ last }) => last?.value ?? ""),
+	);
 	const together = [cite.get("vauthors"), cite.get("veditors")].map((list) =>
 		splitVancouver(list?.value ?? "").map(lastName),
 	);
