@@ -26,7 +26,7 @@ export class BlockReader {
 		private readonly stretch: Stretch,
 	) {
 		this.#end = stretch.end;
-		this.#cursor = new Cursor(page, stretch.end, stretch.last, stretch);
+		this.#cursor = new Cursor(page, stretch.end, stretch.last, stretch.mark, stretch.first);
 		this.#lists = new ListBuilder(page);
 		this.#tables = new TableBuilder(page);
 	}
@@ -142,7 +142,7 @@ export class BlockReader {
 
 	#readTableLine(line: Stretch, first: number): void {
 		const { text } = this.page;
-		this.#closeBlocks();
+		this.#closeCellBlocks();
 		if (text.charCodeAt(first) === 124 && text.charCodeAt(first + 1) === 125 && first + 2 <= line.end) {
 			this.#tables.close(first + 2);
 			const rest = skipBlanks(text, first + 2, line.end);
@@ -150,12 +150,19 @@ export class BlockReader {
 			return;
 		}
 		for (const cell of this.#tables.readLine(line, first)) {
-			this.#closeBlocks();
+			this.#closeCellBlocks();
 			this.#tables.openCell(cell);
 			const { content } = cell;
-			const from = skipBlanks(text, content.start, content.end);
-			if (from < content.end) this.#openParagraph(content, from);
+			if (content.start < content.end) this.#paragraph = content;
 		}
+	}
+
+	/** Of a cell that holds one paragraph only the words are kept. */
+	#closeCellBlocks(): void {
+		const words = this.#paragraph;
+		if (words === null || !this.#tables.hasEmptyCell) return this.#closeBlocks();
+		this.#paragraph = null;
+		this.#tables.fillCell(readInline(this.page, this.#trim(words)));
 	}
 
 	#readText(line: Stretch, first: number): void {
@@ -210,7 +217,9 @@ export class BlockReader {
 		let { start } = stretch;
 		while (start < stretch.end && isBlank(page.text.charCodeAt(start))) start++;
 		const end = skipSpaceBack(page.text, start, stretch.end);
-		return new Stretch(start, end, page.markAt(start, stretch.mark), stretch.first, stretch.last);
+		const mark = page.markAt(start, stretch.mark);
+		if (start === stretch.start && end === stretch.end && mark === stretch.mark) return stretch;
+		return new Stretch(start, end, mark, stretch.first, stretch.last);
 	}
 
 	/** Comments at the beginning of a line are as if they were not there: what follows them begins the line. */

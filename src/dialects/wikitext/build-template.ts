@@ -1,3 +1,4 @@
+import type { Node } from "unist";
 import type { Range } from "../../model/place.js";
 import type { Template, TemplateArgument, TemplateParameter } from "../tree.js";
 import { appendNodes } from "./append-nodes.js";
@@ -7,7 +8,6 @@ import { isComment, isNode, ownText } from "./own-text.js";
 import type { Page } from "./page.js";
 import type { Piece, Pieces } from "./pieces.js";
 import { readValue } from "./read-value.js";
-import { Stretch } from "./stretch.js";
 import { templateName } from "./template-name.js";
 
 /** Makes the node of `{{…}}` from what stands on the shelf; the page's nesting is then its height. */
@@ -15,16 +15,24 @@ export function buildTemplate(page: Page, pieces: Pieces, piece: Piece, start: n
 	const titleEnd = partEnd(pieces, piece.part, close);
 	const titleLast = lastNode(page, pieces, piece.part);
 	const nameRange = trim(page.text, pieces.starts[piece.part] as number, titleEnd);
-	const children = page.shelf.nodes.slice(piece.node, titleLast);
-	const name = templateName(ownText(page, nameRange, piece.node, titleLast, isNode));
+	const name = nameOf(page, nameRange, piece.node, titleLast);
 	let nesting = 0;
+	let child = titleLast - piece.node;
+	const children = new Array<Node>(child + pieces.partCount - piece.part - 1);
+	for (let i = 0; i < child; i++) children[i] = page.shelf.nodes[piece.node + i] as Node;
 	for (let part = piece.part + 1; part < pieces.partCount; part++) {
-		children.push(buildParameter(page, pieces, part, close));
+		children[child++] = buildParameter(page, pieces, part, close);
 		nesting = Math.max(nesting, page.nesting);
 	}
 	page.nesting = nesting + 2 + page.shelf.heightOf(piece.node, page.shelf.length);
 	const position = page.position(start, close + 2);
 	return limitHeight(page, { type: "template", name, nameRange, isStub: false, children, position }, start);
+}
+
+function nameOf(page: Page, range: Range, first: number, last: number): string {
+	if (first === last) return templateName(page.text, range.start, range.end);
+	const written = ownText(page, range, first, last, isNode);
+	return templateName(written, 0, written.length);
 }
 
 /** Makes the node of `{{{name|default}}}`. */
@@ -45,7 +53,7 @@ export function buildArgument(
 		const first = pieces.nodes[part] as number;
 		const mark = pieces.marks[part] as number;
 		const end = partEnd(pieces, part, close);
-		appendNodes(children, readValue(page, new Stretch(from, end, mark, first, lastNode(page, pieces, part))));
+		appendNodes(children, readValue(page, from, end, mark, first, lastNode(page, pieces, part)));
 		nesting = Math.max(nesting, page.nesting);
 	}
 	page.nesting = nesting + 2 + page.shelf.heightOf(piece.node, page.shelf.length);
@@ -69,13 +77,13 @@ function buildParameter(page: Page, pieces: Pieces, part: number, close: number)
 	const nameRange = isNamed ? trim(text, start, equals) : null;
 	const valueRange = { start: isNamed ? equals + 1 : start, end };
 	const mark = (isNamed ? pieces.equalsMarks[part] : pieces.marks[part]) as number;
-	const children = readValue(page, new Stretch(valueRange.start, end, mark, valueFirst, last));
+	const children = readValue(page, valueRange.start, end, mark, valueFirst, last);
 	return {
 		type: "templateParameter",
 		name: nameRange && ownText(page, nameRange, first, valueFirst, isComment),
 		nameRange,
 		valueRange,
-		value: ownText(page, trim(text, valueRange.start, end), valueFirst, last, isComment),
+		value: trimmedText(page, valueRange, valueFirst, last),
 		children: valueFirst > first ? [...shelf.nodes.slice(first, valueFirst), ...children] : children,
 		position: page.position(start, end),
 	};
@@ -87,6 +95,12 @@ function partEnd(pieces: Pieces, part: number, close: number): number {
 
 function lastNode(page: Page, pieces: Pieces, part: number): number {
 	return part + 1 < pieces.partCount ? (pieces.nodes[part + 1] as number) : page.shelf.length;
+}
+
+function trimmedText(page: Page, { start, end }: Range, first: number, last: number): string {
+	const from = skipSpace(page.text, start, end);
+	const to = skipSpaceBack(page.text, from, end);
+	return first === last ? page.text.slice(from, to) : ownText(page, { start: from, end: to }, first, last, isComment);
 }
 
 function trim(text: string, start: number, end: number): Range {

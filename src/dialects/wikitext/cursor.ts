@@ -1,26 +1,24 @@
 import { noMark } from "./find-marks.js";
 import type { Page } from "./page.js";
-import type { Stretch } from "./stretch.js";
 
 /** Goes through a stretch from mark to mark and over the nodes that stand in it. */
 export class Cursor {
 	/** The next mark and the next node that have not been passed. */
 	mark: number;
 	node: number;
+	/** Where the next node begins; `noMark` behind the last one. */
+	nodeStart: number;
 
 	constructor(
 		private readonly page: Page,
 		private readonly end: number,
 		private readonly last: number,
-		from: Pick<Stretch, "mark" | "first">,
+		mark: number,
+		first: number,
 	) {
-		this.mark = from.mark;
-		this.node = from.first;
-	}
-
-	/** Where the next node begins; `noMark` behind the last one. */
-	get nodeStart(): number {
-		return this.node < this.last ? (this.page.shelf.starts[this.node] as number) : noMark;
+		this.mark = mark;
+		this.node = first;
+		this.nodeStart = first < last ? (page.shelf.starts[first] as number) : noMark;
 	}
 
 	get nodeEnd(): number {
@@ -40,6 +38,7 @@ export class Cursor {
 	passNode(): void {
 		this.mark = Math.max(this.mark, this.page.shelf.marks[this.node] as number);
 		this.node++;
+		this.nodeStart = this.node < this.last ? (this.page.shelf.starts[this.node] as number) : noMark;
 	}
 
 	/** The next mark before `end` that is one of these characters and stands in no node; the end of the stretch where there is none. */

@@ -4,7 +4,8 @@ export const noMark = 0x7fffffff;
 const always = 1;
 const sometimes = 2;
 
-const kinds = new Uint8Array(128);
+/** By character code; all of them, so that one look is enough. */
+const kinds = new Uint8Array(0x10000);
 for (const char of "[]{}<|=\n") kinds[char.charCodeAt(0)] = always;
 for (const char of "\r-'_&!:") kinds[char.charCodeAt(0)] = sometimes;
 
@@ -14,14 +15,19 @@ for (const char of "\r-'_&!:") kinds[char.charCodeAt(0)] = sometimes;
  * Whoever reads a stretch of text goes from mark to mark.
  */
 export function findMarks(text: string): Int32Array {
-	let marks = new Int32Array((text.length >> 3) + 64);
+	const end = text.length;
+	let marks = new Int32Array((end >> 3) + 64);
+	let room = marks.length - 1;
 	let count = 0;
-	for (let i = 0; i < text.length; i++) {
+	for (let i = 0; ; i++) {
+		while (i < end && kinds[text.charCodeAt(i)] === 0) i++;
+		if (i >= end) break;
 		const code = text.charCodeAt(i);
-		if (code > 125) continue;
-		const kind = kinds[code] as number;
-		if (kind === 0 || (kind === sometimes && !isMark(text, i, code))) continue;
-		if (count + 1 === marks.length) marks = grow(marks);
+		if (kinds[code] === sometimes && !isMark(text, i, code)) continue;
+		if (count === room) {
+			marks = grow(marks);
+			room = marks.length - 1;
+		}
 		marks[count++] = i;
 	}
 	marks[count] = noMark;

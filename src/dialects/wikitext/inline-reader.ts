@@ -117,9 +117,10 @@ export class InlineReader {
 		this.#from = Math.max(this.#from, to);
 	}
 
-	#push(node: Node | Literal, start: number, end: number): void {
+	#push(node: Node, start: number, end: number): void {
 		this.#flush(start);
-		this.#out.push({ ...node, position: this.page.position(start, end) });
+		node.position = this.page.position(start, end);
+		this.#out.push(node);
 		this.#from = end;
 	}
 
@@ -265,18 +266,17 @@ export class InlineReader {
 		// A tag in which a template stands is written as the pieces around it.
 		while (this.#nextNode < tag.end) {
 			const start = this.#nextNode;
-			if (start > this.#from)
-				this.#push({ type: "html", value: text.slice(this.#from, start) } as Literal, this.#from, start);
+			if (start > this.#from) this.#push(newLiteral("html", text.slice(this.#from, start)), this.#from, start);
 			this.#takeNode();
 		}
 		const from = this.#from;
-		if (tag.name === "br" && from === at) this.#push({ type: "break" }, from, tag.end);
-		else this.#push({ type: "html", value: text.slice(from, tag.end) }, from, tag.end);
+		if (tag.name === "br" && from === at) this.#push({ type: "break", position: undefined }, from, tag.end);
+		else this.#push(newLiteral("html", text.slice(from, tag.end)), from, tag.end);
 	}
 
 	#readEntity(at: number): void {
 		const entity = decodeEntity(this.page.text, at, Math.min(this.#end, this.#nextNode));
-		if (entity !== null) this.#push({ type: "text", value: entity.value }, at, entity.end);
+		if (entity !== null) this.#push(newLiteral("text", entity.value), at, entity.end);
 	}
 
 	#readAddress(colon: number): void {
@@ -294,7 +294,7 @@ export class InlineReader {
 
 	#readMagicWord(at: number): void {
 		const end = findMagicWord(this.page.text, at, Math.min(this.#end, this.#nextNode));
-		if (end > 0) this.#push({ type: "magicWord", value: this.page.text.slice(at, end) }, at, end);
+		if (end > 0) this.#push(newLiteral("magicWord", this.page.text.slice(at, end)), at, end);
 	}
 }
 
@@ -308,4 +308,8 @@ function skipBlanks(text: string, from: number, end: number): number {
 function quoteLength(run: QuoteRun, type: "strong" | "emphasis"): number {
 	if (run.length === 5) return type === "strong" ? 3 : 2;
 	return (run.length === 3) === (type === "strong") ? run.length : 0;
+}
+
+function newLiteral(type: string, value: string): Literal {
+	return { type, value, position: undefined };
 }

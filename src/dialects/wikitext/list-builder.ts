@@ -101,7 +101,7 @@ export class ListBuilder {
 	/** `;term: words` makes two items. */
 	#addTerm(line: Stretch): void {
 		const { text } = this.page;
-		const cursor = new Cursor(this.page, line.end, line.last, line);
+		const cursor = new Cursor(this.page, line.end, line.last, line.mark, line.first);
 		const colon = findColon(text, line, cursor);
 		if (colon < 0) return this.#addWords(line);
 		cursor.skipTo(colon);

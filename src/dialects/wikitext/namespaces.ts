@@ -36,5 +36,6 @@ for (const name of fileNames) kinds.set(name, "file");
 export function kindOfTarget(target: string): WikiLink["kind"] {
 	const colon = target.indexOf(":");
 	if (colon <= 0 || colon > 24) return "page";
-	return kinds.get(target.slice(0, colon).trim().toLowerCase().replaceAll("_", " ")) ?? "page";
+	const prefix = target.slice(0, colon);
+	return kinds.get(prefix) ?? kinds.get(prefix.trim().toLowerCase().replaceAll("_", " ")) ?? "page";
 }

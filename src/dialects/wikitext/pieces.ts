@@ -23,9 +23,11 @@ export interface Piece {
 	isBroken: boolean;
 }
 
-/** The open pieces, and their parts between `|` in parallel lists. */
+/** The open pieces, and their parts between `|` in parallel lists; what a list holds behind its count is left over and used again. */
 export class Pieces {
-	readonly open: Piece[] = [];
+	/** How many pieces are open. */
+	count = 0;
+	readonly #pieces: Piece[] = [];
 	/** Where each part begins: offset, node on the shelf, mark. */
 	readonly starts: number[] = [];
 	readonly nodes: number[] = [];
@@ -33,13 +35,31 @@ export class Pieces {
 	/** Where the first `=` of a part stands, and its mark; -1 where there is none. */
 	readonly equals: number[] = [];
 	readonly equalsMarks: number[] = [];
-
-	/** How many parts there are; what the lists hold behind them is left over. */
 	partCount = 0;
 
-	push(piece: Piece, start: number, mark: number): void {
-		this.open.push(piece);
-		this.addPart(start, piece.node, mark);
+	at(i: number): Piece {
+		return this.#pieces[i] as Piece;
+	}
+
+	/** The piece opened last; null where none is open from an index on. */
+	topFrom(floor: number): Piece | null {
+		return this.count > floor ? (this.#pieces[this.count - 1] as Piece) : null;
+	}
+
+	/** Opens a piece whose content begins at an offset. */
+	push(kind: number, start: number, count: number, contentStart: number, mark: number, node: number): Piece {
+		if (this.count === this.#pieces.length) this.#pieces.push(newPiece());
+		const piece = this.#pieces[this.count++] as Piece;
+		piece.kind = kind;
+		piece.start = start;
+		piece.count = count;
+		piece.hasDash = false;
+		piece.part = this.partCount;
+		piece.node = node;
+		piece.hasLink = false;
+		piece.isBroken = false;
+		this.addPart(contentStart, node, mark);
+		return piece;
 	}
 
 	addPart(start: number, node: number, mark: number): void {
@@ -52,7 +72,8 @@ export class Pieces {
 	}
 
 	pop(): void {
-		this.partCount = (this.open.pop() as Piece).part;
+		this.count--;
+		this.partCount = this.at(this.count).part;
 	}
 
 	/** Keeps a piece open whose inner characters are used up: the pair that they made now stands in its first part. */
@@ -61,4 +82,8 @@ export class Pieces {
 		this.partCount = piece.part;
 		this.addPart(start, piece.node, mark);
 	}
+}
+
+function newPiece(): Piece {
+	return { kind: 0, start: 0, count: 0, hasDash: false, part: 0, node: 0, hasLink: false, isBroken: false };
 }

@@ -1,4 +1,5 @@
 import { buildLink } from "./build-link.js";
+import { buildSimpleLink } from "./build-simple-link.js";
 import { buildTag, buildUnclosedTag } from "./build-tag.js";
 import { buildArgument, buildTemplate } from "./build-template.js";
 import { isBlank, runLength } from "./characters.js";
@@ -28,7 +29,7 @@ export class Preprocessor {
 	read(start: number, end: number, mark: number): void {
 		const { text, marks, shelf } = this.page;
 		const pieces = this.#pieces;
-		const floor = pieces.open.length;
+		const floor = pieces.count;
 		const base = shelf.length;
 		const level = this.#tags.enter(end);
 		this.#at = start;
@@ -38,7 +39,7 @@ export class Preprocessor {
 			while ((marks[this.#mark] as number) < this.#at) this.#mark++;
 			const at = marks[this.#mark] as number;
 			if (at >= end) break;
-			const top = pieces.open.length > floor ? (pieces.open[pieces.open.length - 1] as Piece) : null;
+			const top = pieces.topFrom(floor);
 			const kind = top === null ? 0 : top.kind;
 			this.#at = at + 1;
 			switch (text.charCodeAt(at)) {
@@ -61,6 +62,7 @@ export class Preprocessor {
 					this.#open(brace, at, at, runLength(text, at, end, 123), false);
 					break;
 				case 91: // [
+					if (this.#readSimpleLink(at, end, floor)) break;
 					this.#open(bracket, at, at, runLength(text, at, end, 91), false);
 					break;
 				case 45: // -{
@@ -74,7 +76,7 @@ export class Preprocessor {
 					}
 					break;
 				case 93: // ]
-					if (kind === bracket) this.#closeBrackets(top as Piece, at, end);
+					if (kind === bracket) this.#closeBrackets(top as Piece, at, end, floor);
 					break;
 				case stubMark:
 					this.#readStub(at, end);
@@ -92,16 +94,15 @@ export class Preprocessor {
 		if (at >= end || text.charCodeAt(at) !== 61) return;
 		const count = Math.min(6, runLength(text, at, end, 61));
 		if (count === 1 && this.#findsEquals(floor)) return;
-		const piece = newPiece(headingLine, at, count, false, this.#pieces.partCount, shelf.length);
-		this.#pieces.push(piece, at, this.#mark);
+		this.#pieces.push(headingLine, at, count, at, this.#mark, shelf.length);
 		this.#at = at + count;
 	}
 
 	/** In a template's parameter that has no `=` yet. */
 	#findsEquals(floor: number): boolean {
-		const { open, partCount, equals } = this.#pieces;
-		const top = open[open.length - 1];
-		if (top === undefined || open.length <= floor || (top.kind !== brace && top.kind !== variant)) return false;
+		const { partCount, equals } = this.#pieces;
+		const top = this.#pieces.topFrom(floor);
+		if (top === null || (top.kind !== brace && top.kind !== variant)) return false;
 		return partCount > top.part + 1 && equals[partCount - 1] === -1;
 	}
 
@@ -115,9 +116,27 @@ export class Preprocessor {
 	#open(kind: number, start: number, at: number, count: number, hasDash: boolean): void {
 		this.#at = at + count;
 		if (count < 2) return;
-		const piece = newPiece(kind, start, count, hasDash, this.#pieces.partCount, this.page.shelf.length);
 		// Every character of the run is a mark.
-		this.#pieces.push(piece, this.#at, this.#mark + this.#at - at + (hasDash ? 1 : 0));
+		const mark = this.#mark + count + (hasDash ? 1 : 0);
+		this.#pieces.push(kind, start, count, this.#at, mark, this.page.shelf.length).hasDash = hasDash;
+	}
+
+	/** Most links hold neither markup nor other links: those are read at once. */
+	#readSimpleLink(at: number, end: number, floor: number): boolean {
+		const { text, marks } = this.page;
+		const first = this.#mark + 2;
+		if (text.charCodeAt(at + 1) !== 91 || text.charCodeAt(at + 2) === 91) return false;
+		const inner = marks[first] as number;
+		const bar = inner < end && text.charCodeAt(inner) === 124 ? inner : -1;
+		const close = marks[bar < 0 ? first : first + 1] as number;
+		if (close + 2 > end || text.charCodeAt(close) !== 93 || text.charCodeAt(close + 1) !== 93) return false;
+		const link = buildSimpleLink(this.page, at, bar, close);
+		if (link === null) return false;
+		this.#noteLink(floor);
+		this.#mark = first + (bar < 0 ? 2 : 3);
+		this.#at = close + 2;
+		this.page.shelf.push(link, at, this.#at, this.#mark, 2);
+		return true;
 	}
 
 	/** `-{` opens a variant, but in `-{{` the braces come first. */
@@ -142,7 +161,7 @@ export class Preprocessor {
 		this.#useUp(piece, count);
 	}
 
-	#closeBrackets(piece: Piece, at: number, end: number): void {
+	#closeBrackets(piece: Piece, at: number, end: number, floor: number): void {
 		const { page } = this;
 		const { shelf } = page;
 		const count = runLength(page.text, at, Math.min(end, at + Math.min(2, piece.count)), 93);
@@ -155,10 +174,15 @@ export class Preprocessor {
 			shelf.cut(piece.node);
 			shelf.push(link, start, this.#at, page.markAt(this.#at, this.#mark), height);
 		}
-		const { hasLink } = piece;
+		const hasLink = link !== null || piece.hasLink;
 		this.#useUp(piece, 2);
-		const top = this.#pieces.open[this.#pieces.open.length - 1];
-		if (top?.kind === bracket && (link !== null || hasLink)) top.hasLink = true;
+		if (hasLink) this.#noteLink(floor);
+	}
+
+	/** No link to a page holds another link in its words. */
+	#noteLink(floor: number): void {
+		const top = this.#pieces.topFrom(floor);
+		if (top?.kind === bracket) top.hasLink = true;
 	}
 
 	/** Takes the opening characters that found their partners off a piece; what is left stays open if it is enough. */
@@ -268,18 +292,14 @@ export class Preprocessor {
 	#finish(floor: number, base: number): void {
 		const pieces = this.#pieces;
 		const openings: Opening[] = [];
-		for (let i = floor; i < pieces.open.length; i++) {
-			const { kind, start, count, part, node } = pieces.open[i] as Piece;
+		for (let i = floor; i < pieces.count; i++) {
+			const { kind, start, count, part, node } = pieces.at(i);
 			if (kind !== brace && kind !== bracket) continue;
 			openings.push({ isLink: kind === bracket, start, end: start + count, node, mark: pieces.marks[part] as number });
 		}
-		while (pieces.open.length > floor) pieces.pop();
+		while (pieces.count > floor) pieces.pop();
 		if (openings.length > 0) shelveTroubles(this.page, openings, base);
 	}
-}
-
-function newPiece(kind: number, start: number, count: number, hasDash: boolean, part: number, node: number): Piece {
-	return { kind, start, count, hasDash, part, node, hasLink: false, isBroken: false };
 }
 
 /** The words of a link to a page hold no empty line and no line of a table. */

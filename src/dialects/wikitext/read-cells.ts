@@ -1,4 +1,5 @@
 import type { Node } from "unist";
+import { skipSpace, skipSpaceBack } from "./characters.js";
 import { Cursor } from "./cursor.js";
 import type { Page } from "./page.js";
 import { Stretch } from "./stretch.js";
@@ -13,7 +14,7 @@ export function readCells(page: Page, line: Stretch, first: number): CellStart[]
 	const isHeader = text.charCodeAt(first) === 33;
 	const isCaption = !isHeader && text.charCodeAt(first + 1) === 43 && first + 1 < line.end;
 	const kind = isHeader ? "header" : isCaption ? "caption" : "cell";
-	const cursor = new Cursor(page, line.end, line.last, line);
+	const cursor = new Cursor(page, line.end, line.last, line.mark, line.first);
 	const cells: CellStart[] = [];
 	const isWanted = isHeader ? isPipeOrMark : isPipe;
 	let from = first;
@@ -35,9 +36,11 @@ export function readCells(page: Page, line: Stretch, first: number): CellStart[]
 			}
 			at = cursor.next(isWanted);
 		}
-		const attributeNodes = page.shelf.nodes.slice(attributesFirst, contentFirst);
-		const content = new Stretch(contentStart, at, contentMark, contentFirst, cursor.node);
-		cells.push({ content, from, kind, attributeNodes });
+		const children = page.shelf.slice(attributesFirst, contentFirst);
+		const trimmed = skipSpace(text, contentStart, at);
+		const contentEnd = skipSpaceBack(text, trimmed, at);
+		const content = new Stretch(trimmed, contentEnd, contentMark, contentFirst, cursor.node);
+		cells.push({ content, from, kind, children });
 		if (at >= line.end) return cells;
 		from = at;
 		start = at + 2;

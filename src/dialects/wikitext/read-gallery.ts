@@ -10,7 +10,7 @@ import { Stretch } from "./stretch.js";
 
 /** The lines of a gallery: each is a file with its caption, written without brackets. */
 export function readGallery(page: Page, content: Stretch): Node[] {
-	const cursor = new Cursor(page, content.end, content.last, content);
+	const cursor = new Cursor(page, content.end, content.last, content.mark, content.first);
 	const nodes: Node[] = [];
 	for (let start = content.start; start < content.end; ) {
 		cursor.skipTo(start);
@@ -27,7 +27,7 @@ function readGalleryLine(page: Page, line: Stretch): Node[] {
 	const { text, shelf } = page;
 	const start = skipSpace(text, line.start, line.end);
 	const end = skipSpaceBack(text, start, line.end);
-	const cursor = new Cursor(page, end, line.last, line);
+	const cursor = new Cursor(page, end, line.last, line.mark, line.first);
 	cursor.skipTo(start);
 	const bar = cursor.next(isPipe);
 	const targetRange = { start, end: skipSpaceBack(text, start, bar) };

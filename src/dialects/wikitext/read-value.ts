@@ -8,8 +8,10 @@ import { hasBlankLine, hasOpener, survey } from "./survey.js";
 import { unwrapParagraph } from "./unwrap-paragraph.js";
 
 /** What a parameter's value holds: nothing where it is plain text, otherwise inline nodes, or blocks where a line opens one. */
-export function readValue(page: Page, value: Stretch): Node[] {
+export function readValue(page: Page, start: number, end: number, mark: number, first: number, last: number): Node[] {
 	page.nesting = 0;
+	if (first === last && (page.marks[mark] as number) >= end) return [];
+	const value = new Stretch(start, end, mark, first, last);
 	const found = survey(page, value);
 	if (found === 0 || found === hasBlankLine) return [];
 	const trimmed = trimStretch(page, value);

@@ -25,6 +25,10 @@ export class Shelf {
 		this.heights[i] = height;
 	}
 
+	slice(first: number, last: number): Node[] {
+		return first === last ? [] : this.nodes.slice(first, last);
+	}
+
 	/** Drops all nodes from an index on. */
 	cut(length: number): void {
 		this.length = length;

@@ -9,10 +9,9 @@ export const hasOpener = 2;
 export const hasBlankLine = 4;
 
 /** What kinds of things a stretch holds, outside its nodes. */
-export function survey(page: Page, { start, end, mark, first, last }: Stretch): number {
+export function survey(page: Page, { end, mark, first, last }: Stretch): number {
 	const { text, marks, shelf } = page;
 	let found = first < last ? hasMarkup : 0;
-	if (found === 0 && (marks[mark] as number) >= end) return isListMark(text.charCodeAt(start)) ? found : 0;
 	let m = mark;
 	let node = first;
 	let nextNode = node < last ? (shelf.starts[node] as number) : noMark;

@@ -12,19 +12,24 @@ const levelsOfTable = 3;
 
 /** A cell or caption as it begins: the first line of its content, and the nodes that stand in its attributes. */
 export interface CellStart {
+	/** Without white space at its ends. */
 	readonly content: Stretch;
 	/** Where its mark stands. */
 	readonly from: number;
 	readonly kind: "cell" | "header" | "caption";
-	readonly attributeNodes: Node[];
+	/** What stands in its attributes, and what is read into it. */
+	children: Node[];
 }
+
+const headerData = Object.freeze({ isHeader: true });
+const cellData = Object.freeze({ isHeader: false });
 
 interface OpenTable {
 	readonly start: number;
 	readonly outer: Node[];
 	readonly children: Node[];
 	row: { start: number; cells: Node[] } | null;
-	cell: { start: number; kind: CellStart["kind"]; children: Node[] } | null;
+	cell: CellStart | null;
 	/** The end of the last line that is not empty. */
 	end: number;
 }
@@ -73,12 +78,23 @@ export class TableBuilder {
 		return readCells(this.page, line, first);
 	}
 
-	openCell({ from, kind, attributeNodes }: CellStart): void {
+	openCell(cell: CellStart): void {
 		const table = this.#top;
+		const { from } = cell;
 		this.#closeCell(table, from);
-		if (kind !== "caption") table.row ??= { start: from, cells: [] };
-		table.cell = { start: from, kind, children: attributeNodes };
+		if (table.row === null && cell.kind !== "caption") table.row = { start: from, cells: [] };
+		table.cell = cell;
 		table.end = Math.max(table.end, from + 1);
+	}
+
+	/** A cell is open, and nothing stands in it. */
+	get hasEmptyCell(): boolean {
+		return this.#tables[this.#tables.length - 1]?.cell?.children.length === 0;
+	}
+
+	fillCell(children: Node[]): void {
+		const { cell } = this.#top;
+		if (cell !== null) cell.children = children;
 	}
 
 	/** The innermost cell goes on to an offset at least. */
@@ -111,13 +127,13 @@ export class TableBuilder {
 
 	#closeCell(table: OpenTable, before: number): void {
 		if (table.cell === null) return;
-		const { start, kind, children } = table.cell;
-		const position = this.page.position(start, Math.min(before, table.end));
+		const { from, kind, children } = table.cell;
+		const position = this.page.position(from, Math.min(before, table.end));
 		const words = unwrapParagraph(children);
 		table.cell = null;
 		if (kind === "caption") table.children.push({ type: "tableCaption", children: words, position } as Node);
 		else {
-			const data = { isHeader: kind === "header" };
+			const data = kind === "header" ? headerData : cellData;
 			table.row?.cells.push({ type: "tableCell", data, children: words, position } as Node);
 		}
 	}

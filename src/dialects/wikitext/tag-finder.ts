@@ -33,6 +33,15 @@ interface Level {
 
 const longestName = 16;
 
+function isLowerCase(name: string): boolean {
+	for (let i = 0; i < name.length; i++) if (name.charCodeAt(i) < 97) return false;
+	return true;
+}
+
+/** Whether a tag of the preprocessor begins with a letter: most tags of HTML are out at the first look. */
+const firstLetters = new Uint8Array(128);
+for (const name of [...extensionTags, "includeonly", "noinclude", "onlyinclude"]) firstLetters[name.charCodeAt(0)] = 1;
+
 /** Finds extension tags, their ends, and the ends of comments, as MediaWiki's preprocessor does. */
 export class TagFinder {
 	readonly #angles: Search;
@@ -69,9 +78,9 @@ export class TagFinder {
 		const isClosing = text.charCodeAt(start + 1) === 47;
 		const nameStart = start + (isClosing ? 2 : 1);
 		const nameEnd = this.#nameEnd(nameStart, end);
-		if (nameEnd < 0) return null;
+		if (nameEnd < 0 || firstLetters[text.charCodeAt(nameStart) | 32] === 0) return null;
 		const written = text.slice(nameStart, nameEnd);
-		const name = written.toLowerCase();
+		const name = isLowerCase(written) ? written : written.toLowerCase();
 		const isIgnored = name === "noinclude" || name === "onlyinclude";
 		if (!isIgnored && (isClosing || (name !== "includeonly" && !extensionTags.has(name)))) return null;
 		const close = this.#closeAngle(nameEnd);

@@ -1,17 +1,19 @@
 const namespace = /^(?:template|modèle|vorlage|plantilla)\s*:\s*/i;
 
 /** The name of a template as MediaWiki reads a title: `Template:` left out, underscores as spaces, white space folded. */
-export function templateName(written: string): string {
-	const name = isSimple(written) ? written : written.replace(/[\s_]+/g, " ").trim();
-	return name.includes(":") ? name.replace(namespace, "") : name;
-}
-
-function isSimple(name: string): boolean {
+export function templateName(text: string, start: number, end: number): string {
 	let last = 0;
-	for (let i = 0; i < name.length; i++) {
-		const code = name.charCodeAt(i);
-		if (code === 95 || (code >= 9 && code <= 13) || (code === 32 && last === 32)) return false;
+	let isPlain = true;
+	for (let i = start; i < end && isPlain; i++) {
+		const code = text.charCodeAt(i);
+		isPlain = code !== 95 && code !== 58 && (code > 13 || code < 9) && (code !== 32 || last !== 32);
 		last = code;
 	}
-	return true;
+	const written = text.slice(start, end);
+	return isPlain
+		? written
+		: written
+				.replace(/[\s_]+/g, " ")
+				.trim()
+				.replace(namespace, "");
 }
