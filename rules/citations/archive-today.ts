@@ -14,8 +14,8 @@ export default defineCiteRule({
 			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://archive.example/X |archive-date=1 May 2015}}",
 		],
 	},
+	looksAt: ["archive.today"],
 	*judge(cite) {
-		if (!cite.hasDeprecatedArchive) return;
 		for (const parameter of cite.parameters) {
 			if (!isDeprecatedArchive(parameter)) continue;
 			yield { at: parameter.written.value, message: `|${parameter.name}= leads to archive.today and is dropped` };

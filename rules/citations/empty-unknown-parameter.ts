@@ -14,7 +14,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater |shelfmark=}}", "{{cite book |title=Tides at Brackwater |}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater |publisher=}}"],
 	},
-	looksAt: ["unknown", "positional"],
+	looksAt: ["unknown parameter", "positional parameter"],
 	*judge(cite) {
 		for (const { written, name } of emptyUnknown(cite)) {
 			const title = name === "" ? "Remove the empty |" : `Remove |${name}=`;

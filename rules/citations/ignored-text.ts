@@ -10,7 +10,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater |second volume}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater |volume=2}}"],
 	},
-	looksAt: ["positional"],
+	looksAt: ["positional parameter"],
 	*judge(cite) {
 		for (const written of cite.positional) {
 			if (plainValue(written) === "") continue;

@@ -17,6 +17,18 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |publisher=[[:fr:Port]]}}",
 		],
 	},
+	looksAt: [
+		"link to a page",
+		"address among words",
+		"unknown parameter",
+		"author-link",
+		"editor-link",
+		"translator-link",
+		"interviewer-link",
+		"contributor-link",
+		"title-link",
+		"series-link",
+	],
 	*judge(cite) {
 		for (const { parameter, reason } of findBadLinks(cite)) {
 			yield { at: parameter.written.value, message: `|${parameter.name}=${parameter.value} ${reason}` };

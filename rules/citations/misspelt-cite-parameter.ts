@@ -17,7 +17,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |Publisher=}}",
 		],
 	},
-	looksAt: ["unknown"],
+	looksAt: ["unknown parameter"],
 	*judge(cite) {
 		for (const { name, value, written } of cite.unknown) {
 			const suggestion = value === "" ? undefined : suggestParameter(name, cite.template);

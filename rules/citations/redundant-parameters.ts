@@ -17,6 +17,22 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |page=5 |page=6}}",
 		],
 	},
+	looksAt: [
+		"several of one meaning",
+		"pages",
+		"at",
+		"sheet",
+		"sheets",
+		"vauthors",
+		"people",
+		"veditors",
+		"minutes",
+		"season",
+		"map",
+		"script-map",
+		"mailing-list",
+		"id",
+	],
 	*judge(cite) {
 		for (const [kept, dropped] of findRedundant(cite)) {
 			yield {

@@ -11,6 +11,7 @@ export default defineCiteRule({
 		fires: ["{{cite web |title=Ferry times |url=https://a-brackwater-example.wikipedialibrary.idm.oclc.org/x}}"],
 		quiet: ["{{cite web |title=Ferry times |url=https://brackwater.example/wikipedialibrary.idm.oclc.org}}"],
 	},
+	looksAt: ["address among words", "unknown parameter"],
 	*judge(cite) {
 		for (const { name, value, written } of textValues(cite)) {
 			if (!value.includes(".wikipedialibrary.idm.oclc.org") || !mayHoldUrl(name)) continue;

@@ -40,6 +40,8 @@ export class Cite {
 		readonly positional: readonly Parameter[],
 		/** An address at archive.today stands in it. */
 		readonly hasDeprecatedArchive: boolean,
+		/** Of all its values; addresses do not count where addresses belong. */
+		readonly traits: number,
 		private readonly byMeaning: ReadonlyMap<MetaParameter, readonly CiteParameter[]>,
 	) {}
 
@@ -57,6 +59,12 @@ export class Cite {
 	get(meta: MetaParameter): CiteParameter | undefined {
 		const set = this.byMeaning.get(meta);
 		return set === undefined || set.length === 1 ? set?.[0] : set.reduce((a, b) => (b.rank < a.rank ? b : a));
+	}
+
+	/** Two parameters have one meaning. */
+	get hasSeveral(): boolean {
+		for (const set of this.byMeaning.values()) if (set.length > 1) return true;
+		return false;
 	}
 
 	/** The meanings of its parameters. */

@@ -2,33 +2,65 @@ import type { Citation } from "../model/citation.js";
 import type { Cite } from "./cite.js";
 import { readCites } from "./read-cites.js";
 import type { MetaParameter } from "./read-parameter-name.js";
+import { trait } from "./read-traits.js";
 
-/** What a rule can look at: parameters of a meaning, unknown ones, positional ones. */
-export type Subject = MetaParameter | "unknown" | "positional";
+/** What a rule can look at: parameters of a meaning, those of no meaning, and values with certain characters. */
+export type Subject =
+	| MetaParameter
+	| "unknown parameter"
+	| "positional parameter"
+	| "several of one meaning"
+	| "unusual character"
+	| "equals sign"
+	| "link to a page"
+	| "address among words"
+	| "archive.today";
 
 /** The citations of a document that have something of these subjects. */
-export function citesWith(citations: readonly Citation[], subjects: readonly Subject[]): Iterable<Cite> {
+export function citesWith(citations: readonly Citation[], subjects: readonly Subject[]): readonly Cite[] {
 	const index = indexOf(readCites(citations));
-	const lists = subjects.map((subject) => index.get(subject)).filter((list) => list !== undefined);
-	return lists.length === 1 ? (lists[0] as readonly Cite[]) : new Set(lists.flat());
+	const [only] = subjects;
+	if (only !== undefined && subjects.length === 1) return index.get(only) ?? [];
+	const name = subjects.join();
+	const known = index.get(name);
+	if (known !== undefined) return known;
+	const together = [...new Set(subjects.flatMap((subject) => index.get(subject) ?? []))];
+	index.set(name, together);
+	return together;
 }
 
-const remembered = new WeakMap<readonly Cite[], ReadonlyMap<Subject, readonly Cite[]>>();
+const remembered = new WeakMap<readonly Cite[], Index>();
 
-function indexOf(cites: readonly Cite[]): ReadonlyMap<Subject, readonly Cite[]> {
+/** By subject; also by several together, for rules that look at the same ones. */
+type Index = Map<string, readonly Cite[]>;
+
+function indexOf(cites: readonly Cite[]): Index {
 	const known = remembered.get(cites);
 	if (known !== undefined) return known;
-	const index = new Map<Subject, Cite[]>();
-	const add = (subject: Subject, cite: Cite) => {
-		const list = index.get(subject);
-		if (list === undefined) index.set(subject, [cite]);
-		else list.push(cite);
-	};
+	const index = new Map<string, Cite[]>();
 	for (const cite of cites) {
-		for (const meta of cite.meanings()) add(meta, cite);
-		if (cite.unknown.length > 0) add("unknown", cite);
-		if (cite.positional.length > 0) add("positional", cite);
+		for (const meta of cite.meanings()) addTo(index, meta, cite);
+		for (const subject of subjectsOf(cite)) addTo(index, subject, cite);
 	}
 	remembered.set(cites, index);
 	return index;
+}
+
+function addTo(index: Map<string, Cite[]>, subject: Subject, cite: Cite): void {
+	const list = index.get(subject);
+	if (list === undefined) index.set(subject, [cite]);
+	else list.push(cite);
+}
+
+function subjectsOf({ traits, unknown, positional, hasDeprecatedArchive, hasSeveral }: Cite): Subject[] {
+	const subjects: Subject[] = [];
+	if (unknown.length > 0) subjects.push("unknown parameter");
+	if (positional.length > 0) subjects.push("positional parameter");
+	if (hasDeprecatedArchive) subjects.push("archive.today");
+	if (hasSeveral) subjects.push("several of one meaning");
+	if ((traits & trait.unusual) !== 0) subjects.push("unusual character");
+	if ((traits & trait.equalsSign) !== 0) subjects.push("equals sign");
+	if ((traits & trait.brackets) !== 0) subjects.push("link to a page");
+	if ((traits & (trait.colon | trait.slashes)) !== 0) subjects.push("address among words");
+	return subjects;
 }

@@ -5,7 +5,7 @@ import { remember } from "./remember.js";
 
 /** Tells whether a citation prints nothing at all: every parameter it has is one that shows only beside others. */
 export const isEmptyCitation = remember((cite: Cite): boolean => {
-	if (cite.template.defaultType !== undefined) return false;
+	if (cite.has("title") || cite.template.defaultType !== undefined) return false;
 	const invisible = invisibleFor(cite.template.class);
 	return [...cite.meanings()].every((meta) =>
 		cite.all(meta).every(({ name }) => invisible.has(readParameterName(name).pattern)),

@@ -3,6 +3,7 @@ import { nextDay } from "../calendar/next-day.js";
 import { readCiteDate } from "../calendar/read-cite-date.js";
 import type { Cite, CiteParameter } from "./cite.js";
 import { readArchive } from "./read-archive.js";
+import { remember } from "./remember.js";
 
 export interface DateJudgement {
 	/** Not a date that their parameter takes. */
@@ -15,14 +16,17 @@ export interface DateJudgement {
 
 /** Judges all date parameters of a citation, each by the forms that it takes. */
 export function judgeDates(cite: Cite, today: string): DateJudgement {
-	const known = remembered.get(cite);
-	if (known !== undefined && known.today === today) return known.judgement;
-	const judgement = judge(cite, today);
-	remembered.set(cite, { today, judgement });
+	const known = daysAsked(cite);
+	let judgement = known.get(today);
+	if (judgement === undefined) {
+		judgement = judge(cite, today);
+		known.set(today, judgement);
+	}
 	return judgement;
 }
 
-const remembered = new WeakMap<Cite, { readonly today: string; readonly judgement: DateJudgement }>();
+/** By the day that was today when it was asked. */
+const daysAsked = remember((_cite: Cite) => new Map<string, DateJudgement>());
 
 function judge(cite: Cite, today: string): DateJudgement {
 	const [date, year, published] = [cite.get("date"), cite.get("year"), cite.get("publication-date")];

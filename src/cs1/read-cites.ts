@@ -1,10 +1,12 @@
 import type { Citation, Parameter } from "../model/citation.js";
 import { Cite, type CiteParameter, type UnknownParameter } from "./cite.js";
 import { type CiteTemplate, citeTemplate } from "./cite-template.js";
-import { dropDeprecatedArchives } from "./drop-deprecated-archives.js";
+import { dropDeprecatedArchives, isDeprecatedArchive } from "./drop-deprecated-archives.js";
 import { isValidParameter } from "./is-valid-parameter.js";
+import { mayHoldUrl } from "./may-hold-url.js";
 import { plainValue } from "./plain-value.js";
 import { type MetaParameter, readParameterName } from "./read-parameter-name.js";
+import { readTraits, trait } from "./read-traits.js";
 
 /** Reads the cite templates among the citations of a document, once for all rules that ask. */
 export function readCites(citations: readonly Citation[]): readonly Cite[] {
@@ -27,31 +29,53 @@ function sortParameters(citation: Citation, template: CiteTemplate): Cite {
 	const kept: CiteParameter[] = [];
 	const unknown: UnknownParameter[] = [];
 	const positional: Parameter[] = [];
+	let traits = 0;
 	for (const written of lastOfEach(citation)) {
 		const name = written.name?.text ?? null;
 		if (name === null || /^\d+$/.test(name)) positional.push(written);
-		else if (isValidParameter(name, template)) keepWritten(kept, name, written);
+		else if (isValidParameter(name, template)) traits |= keepWritten(kept, name, written);
 		else unknown.push({ name, value: plainValue(written) ?? written.value.text, written });
 	}
-	const counted = dropDeprecatedArchives(kept);
-	return new Cite(citation, template, kept, unknown, positional, counted !== kept, byMeaning(counted));
+	const counted = kept.some(isDeprecatedArchive) ? dropDeprecatedArchives(kept) : kept;
+	return new Cite(citation, template, kept, unknown, positional, counted !== kept, traits, byMeaning(counted));
 }
 
 /** Of a repeated parameter the last one counts. The first positional one of `{{#invoke:cite news|…}}` names a function. */
 function lastOfEach({ parameters, name }: Citation): readonly Parameter[] {
 	const isInvoked = name?.text.startsWith("#") === true && parameters[0]?.name === null;
 	const own = isInvoked ? parameters.slice(1) : parameters;
-	const last = new Map<string, Parameter>();
-	let position = 0;
-	for (const parameter of own) last.set(parameter.name?.text ?? String(++position), parameter);
-	return last.size === own.length ? own : own.filter((parameter) => [...last.values()].includes(parameter));
+	return own.some((parameter, i) => isRepeated(own, parameter, i)) ? takeLast(own) : own;
 }
 
-function keepWritten(kept: CiteParameter[], name: string, written: Parameter): void {
+/** A citation has few parameters: to compare them all is faster than to make a map of them. */
+function isRepeated(parameters: readonly Parameter[], { name }: Parameter, from: number): boolean {
+	if (name === null || name.text.length === 1) return true;
+	for (let i = from + 1; i < parameters.length; i++) if (parameters[i]?.name?.text === name.text) return true;
+	return false;
+}
+
+function takeLast(parameters: readonly Parameter[]): readonly Parameter[] {
+	const last = new Map<string, Parameter>();
+	let position = 0;
+	for (const parameter of parameters) last.set(parameter.name?.text ?? String(++position), parameter);
+	const taken = new Set(last.values());
+	return parameters.filter((parameter) => taken.has(parameter));
+}
+
+/** Keeps a parameter that is not empty, and tells the traits of its value. */
+function keepWritten(kept: CiteParameter[], name: string, written: Parameter): number {
 	const value = plainValue(written);
-	if (value === "") return;
+	if (value === "") return 0;
 	const { number, rank } = readParameterName(name);
 	kept.push({ name, value: value ?? "", isOpaque: value === null, number, rank, written });
+	const traits = readTraits(value ?? "");
+	const addresses = trait.colon | trait.slashes;
+	return (traits & addresses) !== 0 && mayHoldUrl(name) ? (traits & ~addresses) | twlTrait(value ?? "") : traits;
+}
+
+/** Addresses of the Wikipedia Library are looked for where addresses belong. */
+function twlTrait(value: string): number {
+	return value.includes(".wikipedialibrary.") ? trait.slashes : 0;
 }
 
 function byMeaning(parameters: readonly CiteParameter[]): Map<MetaParameter, CiteParameter[]> {
