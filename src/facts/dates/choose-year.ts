@@ -23,7 +23,7 @@ export function chooseYear(date: DateValue, { stated, reached, next: ahead }: Ye
 	let least = Number.POSITIVE_INFINITY;
 	for (const year of nearYears(stated, reached, next)) {
 		const at = year * 12 + month;
-		const turn = year === stated ? 0 : year === next?.year ? 2 : 6;
+		const turn = year === stated ? 0 : year === next?.year ? 2 : 4;
 		const cost =
 			turn + (reached === null ? 0 : wayCost(at - reached)) + (next !== null && isBehind(year, at, next) ? 6 : 0);
 		if (cost < least) {

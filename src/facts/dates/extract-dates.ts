@@ -25,13 +25,17 @@ export function extractDates(
 	const dates: DateExpression[] = [];
 	const findSentence = sentenceFinder(sentences);
 	const nextStated = findNextStated(readings);
+	let last: number | null = -1;
 	for (const [index, reading] of readings.entries()) {
 		const first = dates.length;
 		for (const [at, found] of reading.found.entries()) {
 			const next = nextStated[index]![at]!;
+			const sentence = findSentence(index, reading.scan.tokens[found.first]!.start);
+			if (sentence !== last) story.beginSentence();
+			last = sentence;
 			const settled = story.settle(found, next);
 			if (settled.date !== null && reading.links[at] !== "range") story.reach(settled.date, !settled.isInferred, next);
-			dates.push(describe(blocks[index]!, index, reading, found, settled, findSentence));
+			dates.push(describe(blocks[index]!, index, reading, found, settled, sentence));
 		}
 		tieRanges(dates, reading, first);
 	}
@@ -74,7 +78,7 @@ function describe(
 	{ scan }: Reading,
 	found: Found,
 	{ date, isInferred, isCorroborated }: Settled,
-	findSentence: (block: number, from: number) => number | null,
+	sentence: number | null,
 ): DateExpression {
 	const from = scan.tokens[found.first]!.start;
 	const to = scan.tokens[found.next - 1]!.end;
@@ -96,7 +100,7 @@ function describe(
 		weekday: found.weekday ?? null,
 		range: null,
 		block: index,
-		sentence: findSentence(index, from),
+		sentence,
 	};
 }
 

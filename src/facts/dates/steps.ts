@@ -2,7 +2,7 @@ import type { DateUnit } from "../../model/date.js";
 import type { Found, Meaning } from "./found.js";
 import { units } from "./lexicon.js";
 import { readLength } from "./read-length.js";
-import type { Scan } from "./token.js";
+import type { Scan, Token } from "./token.js";
 import { follows, joinedAt, kindBefore } from "./tokens.js";
 
 /**
@@ -61,23 +61,23 @@ export function readNeighbour(scan: Scan, at: number): Found | null {
 	const noun = joinedAt(scan, nounAt);
 	if (noun?.kind !== "unit" || noun.form !== 0) return null;
 	const isPast = /^past$/i.test(scan.text.slice(word.start, word.end));
-	if (isPast || isLength(scan, at, word.kind) || follows(scan, nounAt + 1, "of")) return null;
+	if (isPast || isLength(scan, at, article, noun.n) || follows(scan, nounAt + 1, "of")) return null;
 	const from =
-		isThatSame || word.kind === "same" || word.kind === "that" || isStory(scan, word, article > at) ? "story" : "today";
+		isThatSame || isStory(scan, word, article > at, noun.n) || (word.kind === "this" && noun.n === 0)
+			? "story"
+			: "today";
 	return { first: at, next: nounAt + 1, meaning: { kind: "step", ...stepOf(noun.n, turn), from } as Meaning };
 }
 
-/** "for the next year", "over the last week", "in the next decade": a length of time. */
-function isLength(scan: Scan, at: number, kind: string): boolean {
-	if (kind !== "next" && kind !== "last") return false;
-	const before = scan.tokens[at - 1];
-	const joined = scan.tokens[at]!.gap !== "words" ? before : undefined;
-	return (
-		joined !== undefined &&
-		/^(?:for|over|throughout|within|during|more)$/.test(joined.kind) &&
-		/the/i.test(scan.text.slice(scan.tokens[at]!.start, scan.tokens[at]!.end))
-	);
+/** "for the next year", "over the last week", "within the next decade": a length of time. */
+function isLength(scan: Scan, at: number, word: number, unit: number): boolean {
+	const { start, end } = scan.tokens[word]!;
+	if (unit === 0 || !/^(?:next|last|coming)$/i.test(scan.text.slice(start, end))) return false;
+	const before = kindBefore(scan, word) === "the" && word === at ? kindBefore(scan, word - 1) : kindBefore(scan, at);
+	return before !== "" && lengthWords.has(before) && kindBefore(scan, word) === "the";
 }
+
+const lengthWords: ReadonlySet<string> = new Set(["for", "more", "throughout", "within", "during"]);
 
 const turns: ReadonlyMap<string, number> = new Map([
 	["next", 1],
@@ -89,7 +89,8 @@ const turns: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "the next year" and "the following year" go on from the story; "next year" and "last year" from the day of the text. */
-function isStory(scan: Scan, word: Scan["tokens"][number], hasArticle: boolean): boolean {
+function isStory(scan: Scan, word: Token, hasArticle: boolean, unit: number): boolean {
+	if (word.kind === "same" || word.kind === "that" || (word.kind === "this" && unit === 0)) return true;
 	const text = scan.text.slice(word.start, word.end).toLowerCase();
 	if (/^(?:following|previous|preceding|subsequent|ensuing)$/.test(text)) return true;
 	return text === "next" && hasArticle;

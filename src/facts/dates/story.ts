@@ -24,12 +24,20 @@ export class Story {
 	#month: DateValue | null = null;
 	#day: DateValue | null = null;
 
+	/** A year that the sentence looks aside to, and that its own steps count from. */
+	#aside: DateValue | null = null;
+
 	constructor(
 		/** The day of the text; null where it is not known. */
 		private readonly today: number | null,
 		/** News count from the day of the text what other prose counts from its story. */
 		private readonly isNews: boolean,
 	) {}
+
+	/** Leaves what a sentence looked aside to. */
+	beginSentence(): void {
+		this.#aside = null;
+	}
 
 	/** `next` is the first date behind it that states its year. */
 	settle({ meaning }: Found, next: DateValue | null): Settled {
@@ -48,12 +56,16 @@ export class Story {
 	/** Goes on to a date. `next` is the first one behind it that states its year. */
 	reach(date: DateValue, isStated: boolean, next: DateValue | null): void {
 		if (date.year === null) return;
+		if (isStated && this.#isAside(date, next)) {
+			this.#aside = date;
+			return;
+		}
+		this.#aside = null;
 		this.#last = date;
 		if (date.month > 0) this.#month = date;
 		if (date.day > 0 && date.month > 0) this.#day = date;
 		if (date.unit === "decade" || date.unit === "century" || date.unit === "millennium") return;
-		if (isStated && !this.#isAside(date, next)) this.#year = date.year;
-		else if (isStated) return;
+		if (isStated) this.#year = date.year;
 		const month = monthOf(date);
 		if (month > 0) this.#reached = date.year * 12 + month;
 		else if (isStated && (this.#reached === null || date.year > this.#reached / 12)) this.#reached = date.year * 12;
@@ -138,9 +150,11 @@ export class Story {
 	/** The date to count from that is known to the month or day. */
 	#baseOf(from: "story" | "today", precision: "day" | "month" | "year"): DateValue | null {
 		if (from === "today" && (this.isNews || this.#last === null)) return this.#today();
+		if (this.#aside !== null) return this.#aside;
 		if (this.#last === null) return this.#today();
-		const known = { day: this.#day, month: this.#month, year: null }[precision];
-		return known !== null && isWithin(known, this.#last) ? known : this.#last;
+		for (const known of precision === "day" ? [this.#day, this.#month] : precision === "month" ? [this.#month] : [])
+			if (known !== null && isWithin(known, this.#last)) return known;
+		return this.#last;
 	}
 
 	#today(): DateValue | null {
@@ -159,8 +173,9 @@ function isWithin(date: DateValue, { year, month, day }: DateValue): boolean {
 
 /** -1, 0 or 1: whether the last or next one of its name lies in another year than the day counted from. */
 function turnOfYear(date: DateValue, base: DateValue, direction: -1 | 0 | 1): number {
-	if (direction === 0 || base.month < 0) return direction;
+	const from = monthOf(base);
+	if (direction === 0 || from < 0) return direction;
 	const middle = date.month > 0 ? date.month : date.index === 4 ? 0 : date.index * 3 + 1;
-	if (direction < 0) return middle < base.month ? 0 : -1;
-	return middle > base.month ? 0 : 1;
+	if (direction < 0) return middle < from ? 0 : -1;
+	return middle > from ? 0 : 1;
 }
