@@ -1,3 +1,4 @@
+import { explainSteps } from "./explain-steps.js";
 import type { Found } from "./found.js";
 import { type Link, linkRanges, shareYears } from "./link-ranges.js";
 import { endOf, recognise } from "./recognise.js";
@@ -28,5 +29,5 @@ export function readDates(text: string): Reading {
 		at = Math.max(endOf(here), at + 1);
 	}
 	const links = linkRanges(scan, found);
-	return { scan, found: shareYears(found, links), links };
+	return { scan, found: explainSteps(scan, shareYears(found, links)), links };
 }

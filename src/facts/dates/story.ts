@@ -24,6 +24,8 @@ export class Story {
 	#month: DateValue | null = null;
 	#day: DateValue | null = null;
 
+	/** The last date, whether the story has come to it or not: "14 years later" counts from it. */
+	#mentioned: DateValue | null = null;
 	/** A year that the sentence looks aside to, and that its own steps count from. */
 	#aside: DateValue | null = null;
 
@@ -56,6 +58,7 @@ export class Story {
 	/** Goes on to a date. `next` is the first one behind it that states its year. */
 	reach(date: DateValue, isStated: boolean, next: DateValue | null): void {
 		if (date.year === null) return;
+		this.#mentioned = date;
 		if (isStated && this.#isAside(date, next)) {
 			this.#aside = date;
 			return;
@@ -125,10 +128,14 @@ export class Story {
 
 	#settleStep({ unit, count, from, inner }: Extract<Meaning, { kind: "step" }>): DateValue | null {
 		if (count === null || (unit === "day" && from === "today" && !this.isNews)) return null;
-		const base = this.#baseOf(
-			from,
-			unit === "day" || unit === "week" || unit === "weekend" ? "day" : unit === "month" ? "month" : "year",
-		);
+		const isCounted = from === "story" && Math.abs(count) > 1 && unit === "year";
+		const base =
+			isCounted && this.#mentioned !== null
+				? this.#mentioned
+				: this.#baseOf(
+						from,
+						unit === "day" || unit === "week" || unit === "weekend" ? "day" : unit === "month" ? "month" : "year",
+					);
 		const date = base === null ? null : stepFrom(base, unit, count);
 		return date === null || inner === undefined ? date : { ...inner, year: date.year };
 	}
