@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { removeParameter } from "../../src/cs1/remove-parameter.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -14,6 +15,10 @@ export default defineCiteRule({
 	*judge(cite) {
 		const country = cite.get("asin-tld");
 		if (country === undefined || cite.has("asin")) return;
-		yield { at: wholeParameter(country.written), message: `|${country.name}= stands without an |asin=` };
+		yield {
+			at: wholeParameter(country.written),
+			message: `|${country.name}= stands without an |asin=`,
+			fix: { title: `Remove |${country.name}=`, safety: "safe", edits: [removeParameter(country.written)] },
+		};
 	},
 });

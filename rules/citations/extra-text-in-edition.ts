@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 
 export default defineCiteRule({
 	id: "extra-text-in-edition",
@@ -19,6 +20,7 @@ export default defineCiteRule({
 		yield {
 			at: edition.written.value,
 			message: `|${edition.name}=${edition.value} holds a word that the template prints by itself`,
+			fix: rewriteValue(edition, edition.value.replace(/(?<=[A-Za-z\d]) (?:[Ee]dn?\.?|[Ee]dition)$/, "")),
 		};
 	},
 });

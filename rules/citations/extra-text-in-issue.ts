@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { hasVolumeWord } from "../../src/cs1/has-volume-word.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 import { usesIssue } from "../../src/cs1/uses-issue.js";
 
 export default defineCiteRule({
@@ -21,6 +22,7 @@ export default defineCiteRule({
 		yield {
 			at: issue.written.value,
 			message: `|${issue.name}=${issue.value} begins with a word that the parameter stands for`,
+			fix: rewriteValue(issue, issue.value.replace(/^(?:issue|iss\.?|number|no\.?|nr\.?) *(?=\d+$)/i, "")),
 		};
 	},
 });

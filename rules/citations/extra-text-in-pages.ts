@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 import { usesPages } from "../../src/cs1/uses-pages.js";
 
 export default defineCiteRule({
@@ -22,6 +23,7 @@ export default defineCiteRule({
 			yield {
 				at: parameter.written.value,
 				message: `|${parameter.name}=${parameter.value} begins with a word that the template prints by itself`,
+				fix: rewriteValue(parameter, parameter.value.replace(/^(?:pages?|pp?\.?|pgs?\.?) *(?=\d[\d–,\s-]*$)/i, "")),
 			};
 		}
 	},

@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { hasVolumeWord } from "../../src/cs1/has-volume-word.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 import { usesVolume } from "../../src/cs1/uses-volume.js";
 
 export default defineCiteRule({
@@ -21,6 +22,7 @@ export default defineCiteRule({
 		yield {
 			at: volume.written.value,
 			message: `|${volume.name}=${volume.value} begins with a word that the parameter stands for`,
+			fix: rewriteValue(volume, volume.value.replace(/^(?:volume|vol\.?) *(?=[\dIVXLC]+$)/i, "")),
 		};
 	},
 });

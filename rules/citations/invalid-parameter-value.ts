@@ -1,5 +1,8 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import type { CiteParameter } from "../../src/cs1/cite.js";
 import { findInvalidKeywords } from "../../src/cs1/find-invalid-keywords.js";
+import { removeParameter } from "../../src/cs1/remove-parameter.js";
+import type { Fix } from "../../src/model/finding.js";
 
 export default defineCiteRule({
 	id: "invalid-parameter-value",
@@ -37,7 +40,16 @@ export default defineCiteRule({
 	*judge(cite) {
 		for (const { parameter, accepted } of findInvalidKeywords(cite)) {
 			const words = accepted === "" ? "is not taken any more" : `is none of: ${accepted}`;
-			yield { at: parameter.written.value, message: `|${parameter.name}=${parameter.value} ${words}` };
+			yield {
+				at: parameter.written.value,
+				message: `|${parameter.name}=${parameter.value} ${words}`,
+				fix: accepted === "" ? removal(parameter) : undefined,
+			};
 		}
 	},
 });
+
+/** Every citation has the anchor now that `ref=harv` once asked for. */
+function removal({ name, value, written }: CiteParameter): Fix {
+	return { title: `Remove |${name}=${value}`, safety: "safe", edits: [removeParameter(written)] };
+}

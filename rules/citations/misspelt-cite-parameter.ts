@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { renameParameter } from "../../src/cs1/rename-parameter.js";
 import { suggestParameter } from "../../src/cs1/suggest-parameter.js";
 
 export default defineCiteRule({
@@ -19,12 +20,14 @@ export default defineCiteRule({
 	},
 	looksAt: ["unknown parameter"],
 	*judge(cite) {
-		for (const { name, value, written } of cite.unknown) {
+		for (const unknown of cite.unknown) {
+			const { name, value, written } = unknown;
 			const suggestion = value === "" ? undefined : suggestParameter(name, cite.template);
 			if (suggestion === undefined) continue;
 			yield {
 				at: written.name ?? written,
 				message: `{{${cite.template.title}}} does not know |${name}= and drops its value; |${suggestion}= is meant`,
+				fix: renameParameter(cite, unknown, suggestion),
 			};
 		}
 	},
