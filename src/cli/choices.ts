@@ -91,8 +91,8 @@ export class Choices {
 /** A pattern without a slash means names in any folder. */
 async function loadOverrides(overrides: readonly Override[]): Promise<LoadedConfig["overrides"]> {
 	const { default: picomatch } = await import("picomatch");
-	return overrides.map((override) => ({
-		override,
-		matches: picomatch([...override.files], { basename: true, dot: true }),
-	}));
+	return overrides.map((override) => {
+		const patterns = override.files.map((pattern) => (pattern.includes("/") ? pattern : `**/${pattern}`));
+		return { override, matches: picomatch(patterns, { dot: true }) };
+	});
 }
