@@ -30,10 +30,11 @@ export default defineRule({
 			// The editors know already.
 			if (tags.some((tag) => tag.start >= block.start && tag.end <= block.end + 80 && tag.scope === "inline")) continue;
 			const neediest = uncited.reduce((a, b) => (b.need > a.need ? b : a));
-			if (neediest.need < options.minimumNeed) continue;
+			// One sentence alone must have a strong reason.
+			if (neediest.need < options.minimumNeed + (uncited.length > 1 ? 0 : 0.1)) continue;
 			yield {
 				at: neediest,
-				message: `No source stands in this paragraph${neediest.reasons.length > 0 ? `, which makes a statement of this kind: ${neediest.reasons.join(", ")}` : ""}`,
+				message: "No source stands in this paragraph, and this sentence asks for one most",
 				certainty: "likely",
 			};
 		}
