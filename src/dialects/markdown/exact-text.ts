@@ -18,7 +18,7 @@ export function exactText(): Extension {
 			htmlTextData: enterStretch,
 			listItemValue: enterListItemValue,
 		},
-		exit: { htmlFlow: exitHtml, htmlText: exitHtml, lineEnding: exitLineEnding },
+		exit: { htmlFlow: exitHtml, htmlText: exitHtml, lineEnding: exitLineEnding, linePrefix: exitLinePrefix },
 	};
 }
 
@@ -47,9 +47,21 @@ function exitLineEnding(this: CompileContext, token: Token): void {
 	} else if (!this.data.setextHeadingSlurpLineEnding && this.config.canContainEols.includes(parent.type)) {
 		enterStretch.call(this, token);
 		const text = this.stack.pop() as Text;
-		text.value += this.sliceSerialize(token);
-		if (text.position) text.position.end = pointOf(token.end);
+		const ending = this.sliceSerialize(token);
+		text.value += ending;
+		// The token's own end is behind the indent or the `> ` of the next line.
+		const { line, offset } = token.start;
+		if (text.position) text.position.end = { line: line + 1, column: 1, offset: offset + ending.length };
 	}
+}
+
+/** The indent of a line of inline HTML, which a comment keeps. */
+function exitLinePrefix(this: CompileContext, token: Token): void {
+	if (this.stack.at(-1)?.type !== "fragment" || this.stack.at(-2)?.type !== "html") return;
+	enterStretch.call(this, token);
+	const text = this.stack.pop() as Text;
+	text.value += this.sliceSerialize(token);
+	if (text.position) text.position.end = pointOf(token.end);
 }
 
 function exitHtml(this: CompileContext, token: Token): void {

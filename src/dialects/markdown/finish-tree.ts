@@ -1,4 +1,4 @@
-import type { Nodes, Root, Text } from "mdast";
+import type { Heading, Nodes, Root, Text } from "mdast";
 import { autolink } from "./autolinks.js";
 import { buildWikitext } from "./build-wikitext.js";
 import { findBareLinks } from "./find-bare-links.js";
@@ -19,13 +19,20 @@ interface Branch {
 interface Findings {
 	readonly running: Running[];
 	hasFootnotes: boolean;
+	hasRefs: boolean;
 	hasBibliography: boolean;
 	hasCiteKeys: boolean;
 }
 
 /** Ends the tree in the common vocabulary: reads what micromark left whole, and recognises what it takes for mere text. */
 export function finishTree(tree: Root, place: Place): void {
-	const findings: Findings = { running: [], hasFootnotes: false, hasBibliography: false, hasCiteKeys: false };
+	const findings: Findings = {
+		running: [],
+		hasFootnotes: false,
+		hasRefs: false,
+		hasBibliography: false,
+		hasCiteKeys: false,
+	};
 	finishChildren(tree, false, findings, place);
 	const labels = readNotes(tree, findings.running, place);
 	for (const { parent, isLinked } of findings.running) {
@@ -65,6 +72,7 @@ function finishChildren(parent: Branch, isLinked: boolean, findings: Findings, p
 			findings.hasCiteKeys ||= child.value.includes("[") && showsCiteKeys(child.value);
 			continue;
 		}
+		if (child.type === "heading") trimHeading(child, parent.children[index - 1]);
 		const instead = finishNode(child, isLinked, findings, place);
 		if (instead === null) continue;
 		parent.children.splice(index, 1, ...instead);
@@ -77,9 +85,10 @@ function finishChildren(parent: Branch, isLinked: boolean, findings: Findings, p
 function finishNode(node: Nodes, isLinked: boolean, findings: Findings, place: Place): Nodes[] | null {
 	switch (node.type as string) {
 		case "wikitext":
+			findings.hasRefs ||= /<\/ref/i.test(textOf(node as unknown as Patchwork));
 			return buildWikitext((node as unknown as Patchwork).children as Text[], place);
 		case "html":
-			return (node as Patchwork).children ? splitHtml(node as Patchwork, place) : null;
+			return finishHtml(node as unknown as Patchwork, findings, place);
 		case "yaml":
 		case "toml":
 			findings.hasBibliography ||= /^(?:bibliography|references)\s*[:=]/m.test((node as { value: string }).value);
@@ -107,6 +116,18 @@ function finishNode(node: Nodes, isLinked: boolean, findings: Findings, place: P
 	return null;
 }
 
+/** `<ref>` that nothing closes: a reference where it has a name, or where others are used; `git show <ref>` is none. */
+function finishHtml(node: Patchwork, findings: Findings, place: Place): Nodes[] | null {
+	if (!node.children) return null;
+	const tag = /^<ref(\s[^<>]*=[^<>]*)?>$/i.exec(node.value);
+	if (tag && (tag[1] || findings.hasRefs)) return buildWikitext(node.children, place);
+	return splitHtml(node, place);
+}
+
+function textOf({ children = [] }: Patchwork): string {
+	return children.map(({ value }) => value).join("");
+}
+
 /** The first row of a table in Markdown is its header. */
 function markHeader(table: Branch): void {
 	const [row] = table.children;
@@ -120,4 +141,11 @@ function trimItems({ children }: Branch): void {
 		const { start, end } = item.position ?? {};
 		if (start && end && next && (end.offset ?? 0) > (next.offset ?? 0)) item.position = { start, end: next };
 	}
+}
+
+/** micromark has an underlined heading reach back over the definitions before it. */
+function trimHeading(heading: Heading, before: Nodes | undefined): void {
+	const start = heading.children[0]?.position?.start;
+	const { end } = heading.position ?? {};
+	if (before?.type === "definition" && start && end) heading.position = { start, end };
 }

@@ -1,14 +1,29 @@
 import { letter, space, special, typeOf } from "./character-types.js";
 import { findFence } from "./find-fence.js";
+import { findWikitext } from "./find-wikitext.js";
 import { Folding, type Folds } from "./folds.js";
 import { htmlBlockEnd } from "./html-block-end.js";
 import { isTooDeep } from "./is-too-deep.js";
+import {
+	hasMarks,
+	isDefinition,
+	isDelimiterRow,
+	isFence,
+	isFootnote,
+	isItem,
+	isMark,
+	isPlainLine,
+	lastLetter,
+	resourceEnd,
+} from "./line-shapes.js";
 import { behindLineEnd, firstOf, lineEnd } from "./lines.js";
 
 /** A shorter fold gains nothing. */
 const shortest = 6;
 /** More brackets, stars or tags than this in one paragraph, and micromark's time grows with their square. */
 const mostMarks = 2000;
+/** The same holds for headings that are underlined, in one document. */
+const mostUnderlines = 1000;
 
 /**
  * Folds what Markdown takes for mere letters: the words between two marks, lines of plain prose, fenced code. micromark reads
@@ -25,6 +40,8 @@ export function foldText(text: string): Folds {
 class Folder {
 	readonly folds: Folding;
 	readonly #hasWikitext: boolean;
+	/** Where templates end. */
+	readonly #ends: ReadonlyMap<number, number>;
 	/** Open `[` of this block. */
 	#brackets = 0;
 	/** A tag is open. */
@@ -36,12 +53,19 @@ class Folder {
 	/** What ends the HTML block that is open. */
 	#htmlEnd: RegExp | "blank" | null = null;
 	#inTable = false;
+	/** Where the template or reference ends that began with a line. */
+	#wikitextEnd = 0;
+	/** The line is a row of a table that may hold templates. */
+	#inRow = false;
+	#inDefinitions = false;
+	#underlines = 0;
 	/** It is known which lines are fences: none with an indent has left it open what it belongs to. */
 	#knowsFences = true;
 
 	constructor(private readonly text: string) {
 		this.folds = new Folding(text);
 		this.#hasWikitext = /\{\{|<ref/i.test(text);
+		this.#ends = this.#hasWikitext ? findWikitext(text) : new Map();
 	}
 
 	run(): void {
@@ -72,6 +96,10 @@ class Folder {
 	#readLine(at: number, first: number, end: number, isFirst: boolean): number {
 		const { text } = this;
 		const code = text.charCodeAt(first);
+		if (this.#hasWikitext && this.#readsWikitext(first, end)) {
+			this.#foldLine(first, end, true);
+			return behindLineEnd(text, end);
+		}
 		if (this.#htmlEnd !== null) return this.#readHtmlLine(at, end);
 		if (typeOf(code) === letter) {
 			if (isFirst && first === at) return this.#foldProse(at, end);
@@ -82,23 +110,44 @@ class Folder {
 		} else if (code === 60 && first - at < 4) {
 			this.#htmlEnd = htmlBlockEnd(text, first);
 			return this.#readHtmlLine(at, end);
-		} else if (this.#opensBlock(first, end, code)) return behindLineEnd(text, end);
-		if (this.#marks > mostMarks && hasMarks(text, first, end)) this.folds.foldTooDeep(first, end);
-		else this.#foldLine(first, end, true);
+		} else if (this.#opensBlock(first, end, code, isFirst)) return behindLineEnd(text, end);
+		const isHidden = this.#marks > mostMarks && hasMarks(text, first, end);
+		if (isHidden || (!isFirst && this.#isSurplusUnderline(first, end, code))) this.folds.foldTooDeep(first, end);
+		else {
+			this.#inRow = this.#hasWikitext && (this.#inTable || code === 124) && !text.slice(first, end).includes("`");
+			this.#foldLine(first, end, true);
+			this.#inRow = false;
+		}
 		return behindLineEnd(text, end);
 	}
 
+	/** Whether a template or reference goes on here that begins with a line: in it no line begins a block. */
+	#readsWikitext(first: number, end: number): boolean {
+		if (first >= this.#wikitextEnd) {
+			const close = this.#ends.get(first) ?? 0;
+			if (close > end) this.#wikitextEnd = close;
+		}
+		return first < this.#wikitextEnd;
+	}
+
 	/** Notes that a list item or a row of a table begins; true when the line opens more than can be read, and is folded whole. */
-	#opensBlock(first: number, end: number, code: number): boolean {
+	#opensBlock(first: number, end: number, code: number, isFirst: boolean): boolean {
 		const { text } = this;
 		if (isTooDeep(text, first)) {
 			this.folds.foldTooDeep(first, end);
 			return true;
 		}
+		this.#inDefinitions = code === 91 && (isFirst || this.#inDefinitions) && isDefinition(text, first);
+		if (this.#inDefinitions) this.#marks = 0;
 		if (isItem(text, first, code)) this.#endItem(code);
 		else if (this.#inTable) this.#marks = 0;
 		else if (code === 124 || code === 58 || code === 45) this.#inTable = isDelimiterRow(text.slice(first, end));
 		return false;
+	}
+
+	#isSurplusUnderline(first: number, end: number, code: number): boolean {
+		if ((code !== 45 && code !== 61) || !/^[-=]+[ \t]*$/.test(this.text.slice(first, end))) return false;
+		return ++this.#underlines > mostUnderlines;
 	}
 
 	#endItem(code: number): void {
@@ -127,11 +176,9 @@ class Folder {
 			return null;
 		}
 		this.#endBlock();
-		// A template or reference that is open above may end here.
-		const mayClose = this.#hasWikitext && /\}\}|<\/ref/i.test(text.slice(from, to));
-		if (first === at && !mayClose) {
-			if (to - from >= shortest) this.folds.fold(from, to);
-		}
+		// What pairs with a template or reference outside stays where `findWikitext` sees it.
+		const mayPair = this.#hasWikitext && /\{\{|\}\}|<\/?ref|<\/?nowiki|<!--|-->/i.test(text.slice(from, to));
+		if (first === at && !mayPair && to - from >= shortest) this.folds.fold(from, to);
 		return behind;
 	}
 
@@ -180,8 +227,9 @@ class Folder {
 			const type = typeOf(code);
 			if (type === special) {
 				isOpen = code !== 38;
+				if (code === 123 && this.#inRow) i = this.#foldTemplate(i, end);
 				i = this.#readMark(code, i, end);
-				if (counts && isMark(code) && ++this.#marks > mostMarks) return this.folds.foldTooDeep(i, end);
+				if (counts && isMark(code) && this.#count(code, i, end) > mostMarks) return this.folds.foldTooDeep(i, end);
 			} else if (type === letter) {
 				const stop: number =
 					isOpen && !this.#angle && !this.#quiet && this.#brackets === 0 ? this.#foldWords(i, end) : i;
@@ -189,6 +237,24 @@ class Folder {
 				i = Math.max(i, stop - 1);
 			} else isOpen = type === space || code > 127;
 		}
+	}
+
+	/** A template in a table's row: its bars part no cells. */
+	#foldTemplate(at: number, end: number): number {
+		const close = this.#ends.get(at) ?? 0;
+		if (close <= at + 4 || close > end) return at;
+		this.folds.fold(at + 2, close - 2);
+		return close - 1;
+	}
+
+	/** For a comment that stays open on its line micromark reads the whole paragraph: it counts for many. */
+	#count(code: number, at: number, end: number): number {
+		const { text } = this;
+		const next = text.charCodeAt(at + 1);
+		const isLong =
+			code === 60 && (next === 33 || next === 63) && !text.slice(at, Math.min(end, at + 1000)).includes(">");
+		this.#marks += isLong ? 100 : 1;
+		return this.#marks;
 	}
 
 	/** Folds from a letter to the last letter before a mark; says where the mark stands. */
@@ -229,57 +295,4 @@ class Folder {
 		} else if (next === 58) this.#quiet ||= !isFootnote(text, at);
 		return at;
 	}
-}
-
-function isFence(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	return text.charCodeAt(at + 1) === code && text.charCodeAt(at + 2) === code;
-}
-
-/** A line that begins with a letter and holds no mark, and no space at its end, which would be a line break. */
-function isPlainLine(text: string, at: number, end: number): boolean {
-	if (at === end || typeOf(text.charCodeAt(at)) !== letter || text.charCodeAt(end - 1) === 32) return false;
-	for (let i = at; i < end; i++) if (typeOf(text.charCodeAt(i)) === special) return false;
-	return true;
-}
-
-function lastLetter(text: string, from: number, end: number): number {
-	let last = end - 1;
-	while (last > from && typeOf(text.charCodeAt(last)) !== letter) last--;
-	return last;
-}
-
-/** Where `(address)` ends that stands behind a link's words; 0 when it has a title or brackets of its own. */
-function resourceEnd(text: string, at: number, end: number): number {
-	for (let i = at; i < end; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 41) return i;
-		if (code === 40 || code === 34 || code === 39 || code === 32 || code === 9 || code === 92) return 0;
-	}
-	return 0;
-}
-
-/** `[^label]:` and not `[label]:`, whose address and title would be folded. */
-function isFootnote(text: string, closing: number): boolean {
-	const start = text.lastIndexOf("[", closing);
-	return text.charCodeAt(start + 1) === 94 && !/[\s[]/.test(text.slice(start + 1, closing));
-}
-
-function isMark(code: number): boolean {
-	return code === 91 || code === 93 || code === 42 || code === 95 || code === 60;
-}
-
-function hasMarks(text: string, from: number, end: number): boolean {
-	for (let i = from; i < end; i++) if (isMark(text.charCodeAt(i))) return true;
-	return false;
-}
-
-function isItem(text: string, at: number, code: number): boolean {
-	if (code === 42 || code === 43 || code === 45) return text.charCodeAt(at + 1) === 32;
-	if (code < 48 || code > 57) return false;
-	return /^\d{1,9}[.)] /.test(text.slice(at, at + 11));
-}
-
-function isDelimiterRow(line: string): boolean {
-	return line.includes("|") && /^[-:| \t]+$/.test(line);
 }

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { LineMap } from "../../model/line-map.js";
-import { syntax, treeExtensions, wikitext } from "./extensions.js";
+import { syntaxOf, treeExtensions } from "./extensions.js";
 import { finishTree } from "./finish-tree.js";
 import { foldText } from "./fold-text.js";
 import { lazyPlaces } from "./places.js";
@@ -11,8 +11,7 @@ import { unfoldTree } from "./unfold-tree.js";
 export function parseMarkdown(text: string): Root {
 	const lines = new LineMap(text);
 	const folds = foldText(text);
-	const extensions = /\{\{|<ref/i.test(folds.text) ? [...syntax, wikitext] : [...syntax];
-	const tree = fromMarkdown(folds.text, { extensions, mdastExtensions: [...treeExtensions] });
+	const tree = fromMarkdown(folds.text, { extensions: syntaxOf(folds.text), mdastExtensions: [...treeExtensions] });
 	unfoldTree(tree, folds, lines);
 	finishTree(tree, lazyPlaces(lines));
 	return tree;

@@ -1,7 +1,7 @@
 import type { Extension as TreeExtension } from "mdast-util-from-markdown";
 import type { Extension as SyntaxExtension } from "micromark-util-types";
 import type { Processor } from "unified";
-import { syntax, treeExtensions, wikitext } from "./extensions.js";
+import { syntax, treeExtensions } from "./extensions.js";
 import { finishTree } from "./finish-tree.js";
 import { countedPlaces } from "./places.js";
 
@@ -14,7 +14,7 @@ interface RemarkData {
 export function remarkCitelint(this: Processor): void {
 	const data = this.data() as RemarkData;
 	data.micromarkExtensions ??= [];
-	data.micromarkExtensions.push(...syntax, wikitext);
+	data.micromarkExtensions.push(...syntax);
 	data.fromMarkdownExtensions ??= [];
 	data.fromMarkdownExtensions.push([...treeExtensions, { transforms: [(tree) => finishTree(tree, countedPlaces)] }]);
 }

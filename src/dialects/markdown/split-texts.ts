@@ -24,7 +24,8 @@ export function splitText(text: Text, found: readonly Found[], place: Place): Ph
 	return nodes;
 }
 
-/** A part of a text as a text of its own. */
+/** A part of a text as a text of its own. What was decoded is longer in the source, and has no parts. */
 export function cut(text: Text, from: number, to: number, place: Place): Text {
+	if (from === 0 && to === text.value.length) return text;
 	return { type: "text", value: text.value.slice(from, to), position: place([text], from, to) };
 }

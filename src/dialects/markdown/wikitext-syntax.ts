@@ -68,7 +68,6 @@ function readUntil(context: TokenizeContext, effects: Effects, end: number, ok: 
 		return ok(code);
 	};
 	const atLine = (code: Code): State | undefined => {
-		if (short === null && context.parser.lazy[context.now().line]) return leave(code);
 		if (context.now().offset >= end) return leave(code);
 		return isLineEnding(code) || code === null ? atLineEnding(code) : enterStretch(code);
 	};
@@ -86,12 +85,15 @@ function readUntil(context: TokenizeContext, effects: Effects, end: number, ok: 
 		effects.exit("wikitextStretch");
 		return left > 0 ? atLineEnding(code) : leave(code);
 	};
-	const atLineEnding = (code: Code): State | undefined => {
-		if (code === null) return short ? short(code) : leave(code);
+	const consumeLineEnding = (code: Code): State | undefined => {
 		effects.enter("lineEnding");
 		effects.consume(code);
 		effects.exit("lineEnding");
 		return atLine;
+	};
+	const atLineEnding = (code: Code): State | undefined => {
+		if (short !== null) return code === null ? short(code) : consumeLineEnding(code);
+		return effects.check(continuation, consumeLineEnding, leave)(code);
 	};
 	let left = 0;
 	return (code) => {
@@ -99,6 +101,20 @@ function readUntil(context: TokenizeContext, effects: Effects, end: number, ok: 
 		return enterStretch(code);
 	};
 }
+
+/** The next line belongs to the same list item or quotation. */
+const continuation: Construct = {
+	partial: true,
+	tokenize(effects, ok, nok) {
+		return (code) => {
+			if (code === null) return nok(code);
+			effects.enter("lineEnding");
+			effects.consume(code);
+			effects.exit("lineEnding");
+			return (next) => (this.parser.lazy[this.now().line] ? nok(next) : ok(next));
+		};
+	},
+};
 
 /** The end of the line on which a row of templates and references ends; null where something else stands on it. */
 function endOfLines({ wikitext }: ParseContext, start: number): number | null {
