@@ -113,7 +113,7 @@ function isFree(scan: Scan, next: number): boolean {
 
 /** Words that a number belongs to as a name or a rank. */
 const heads =
-	/(?:\b(?:Nos?|nos?|pp?|vol|ch|art|sec|Resolution|Route|Flight|Proclamation|Order|Article|Section|Chapter|Page|page|Room|Model|Highway|Directive|Regulation|number|Number|Act|Boeing|Unit|Hill|Point|Convoy)\.?|[#×x=<>*+])\s?$/;
+	/(?:\b(?:Nos?|nos?|pp?|vol|ch|art|sec|Resolution|Route|Flight|Proclamation|Order|Article|Section|Chapter|Page|page|Room|Model|Highway|Directive|Regulation|number|Number|Act|Boeing|Unit|Hill|Point|Convoy)\.?|[#×x*+])\s?$/;
 
 /** Behind a number that measures something. */
 const measures =

@@ -10,7 +10,10 @@ export type Meaning =
 			readonly kind: "step";
 			readonly unit: DateUnit;
 			readonly count: number | null;
-			readonly from: "story" | "today";
+			/** A date in words is counted from itself: "two weeks before Christmas". */
+			readonly from: "story" | "today" | Meaning;
+			/** Smaller steps that go with it: 21 days of "2 years and 21 days ago". */
+			readonly more?: readonly { readonly unit: DateUnit; readonly count: number }[];
 			/** A part of the time arrived at: October of "October of that year". */
 			readonly inner?: DateValue;
 	  }

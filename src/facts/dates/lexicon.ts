@@ -40,12 +40,13 @@ export function lookUp(word: string): Entry | undefined {
 function enter(kind: string, words: string, first = 0, step = 1, form = full): void {
 	for (const [index, group] of words.split(" ").entries())
 		for (const word of group.split("/"))
-			enterWord(word, { kind, n: first + index * step, form, isAnchor: anchors.has(kind) });
+			enterWord(word, { kind, n: first + index * step, form, isAnchor: anchors.has(kind) || anchorWords.has(word) });
 }
 
 /** Enters the words of grammar, each a class of its own. */
 function enterPlain(words: string): void {
-	for (const word of words.split(" ")) enterWord(word, { kind: word, n: 0, form: 0, isAnchor: anchors.has(word) });
+	for (const word of words.split(" "))
+		enterWord(word, { kind: word, n: 0, form: 0, isAnchor: anchors.has(word) || anchorWords.has(word) });
 }
 
 function enterWord(word: string, entry: Entry): void {
@@ -72,6 +73,9 @@ const anchors: ReadonlySet<string> = new Set(
 		"recently former future soon modern lately previously these daytime hundred thousand thousands present"
 	).split(" "),
 );
+
+/** Words that years in words begin with. */
+const anchorWords: ReadonlySet<string> = new Set(["nineteen", "eighteen", "seventeen", "new"]);
 
 enter("month", "january february march april may june july august september october november december", 1);
 enter("month", "jan feb mar apr", 1, 1, short);
@@ -106,15 +110,18 @@ enter(
 	"daytime",
 	"morning/mornings afternoon evening night/nights dawn dusk midnight/noon/midday/sunrise/sunset/nightfall",
 );
-enter("feast", "christmas easter thanksgiving halloween");
+enter(
+	"feast",
+	"christmas easter thanksgiving halloween boxing valentine st/saint earth independence bastille armistice",
+);
+enter("feast", "veterans remembrance anzac good palm ash martin/mlk president/presidents mother father memorial");
+enter("feast", "labor/labour columbus black cyber");
 enterPlain("the of in on at from to and or between during through throughout for a an as than within ago hence c");
 enterPlain("before after since until till by this current same that today yesterday tomorrow tonight now currently");
 enterPlain(
 	"presently nowadays recent recently formerly former future soon present modern lately then hundred thousand",
 );
-enterPlain(
-	"thousands time times moment point eve half part rest whole turn latter fiscal new style old julian gregorian",
-);
+enterPlain("thousands time times moment point eve half part rest whole turn latter fiscal new style old zero oh");
 enterPlain("these previously");
 for (const [era, kind] of [
 	["BC", "BC"],

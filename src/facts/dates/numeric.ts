@@ -22,7 +22,7 @@ function readParts(scan: Scan, at: number): Token[] | null {
 	const mark = tokens[at + 1];
 	if (a.form === 8) return [a];
 	if (mark === undefined || mark.gap !== "glue" || !"-/.".includes(mark.kind)) return null;
-	if (a.gap === "glue" && "-/.".includes(tokens[at - 1]!.kind)) return null;
+	if (a.gap === "glue" && "-/.".includes(tokens[at - 1]!.kind) && !isRangeEnd(tokens, at)) return null;
 	const b = tokens[at + 2];
 	if (b === undefined || b.gap !== "glue" || (b.kind !== "number" && b.kind !== "month")) return null;
 	const c = tokens[at + 4];
@@ -30,6 +30,11 @@ function readParts(scan: Scan, at: number): Token[] | null {
 	if (!isTriple) return mark.kind === "-" && b.kind === "number" ? [a, b] : null;
 	if ((c.kind !== "number" && c.kind !== "month") || dateOf(a, b, c) === null) return null;
 	return [a, b, c];
+}
+
+/** `10/1/2018-10/7/2018` */
+function isRangeEnd(tokens: readonly Token[], at: number): boolean {
+	return tokens[at - 1]!.kind === "-" && at > 1 && tokens[at - 2]!.kind === "number" && tokens[at - 2]!.form === 4;
 }
 
 function dateOf(a: Token, b: Token, c: Token) {

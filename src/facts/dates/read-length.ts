@@ -1,6 +1,6 @@
 import { readSmallNumber } from "./read-number-words.js";
 import type { Scan } from "./token.js";
-import { follows, joinedAt } from "./tokens.js";
+import { follows, joinedAt, skip } from "./tokens.js";
 
 /** A length of time: "two years", "a few months", "14 days", "days". */
 export interface Length {
@@ -9,10 +9,32 @@ export interface Length {
 	/** Null where it says no number. */
 	readonly count: number | null;
 	readonly next: number;
+	/** Further lengths that are added: 21 days of "two years and 21 days". */
+	readonly more?: readonly { readonly unit: number; readonly count: number }[];
 }
 
 /** "two years", "a year", "a few months", "14 years", "almost two decades", "less than a year", "a couple of days", "years". */
 export function readLength(scan: Scan, at: number): Length | null {
+	const head = readOne(scan, at);
+	if (head === null || head.count === null) return head;
+	const more: { unit: number; count: number }[] = [];
+	let next = head.next;
+	for (let rest = readRest(scan, next); rest !== null && more.length < 3; rest = readRest(scan, next)) {
+		more.push(rest);
+		next = rest.next;
+	}
+	return more.length === 0 ? head : { ...head, next, more };
+}
+
+/** "21 days" of "2 years, 1 month and 21 days". */
+function readRest(scan: Scan, at: number): (Length & { count: number }) | null {
+	const from = skip(scan, skip(scan, at, ","), "and");
+	if (joinedAt(scan, from) === undefined || scan.tokens[from]!.kind === "a") return null;
+	const rest = readOne(scan, from);
+	return rest?.count == null ? null : { ...rest, count: rest.count };
+}
+
+function readOne(scan: Scan, at: number): Length | null {
 	const from = skipMore(scan, at);
 	const token = scan.tokens[from];
 	if (token === undefined) return null;

@@ -1,6 +1,7 @@
 import { readBareYear } from "./bare-year.js";
 import { readDayWord } from "./day-words.js";
 import { readDayMonth, readMonthDay } from "./days-of-month.js";
+import { readDayOfStory } from "./days-of-story.js";
 import { addDaytime, readDaytime } from "./daytimes.js";
 import { readCentury, readDecade } from "./decades.js";
 import { readEraDate } from "./era-dates.js";
@@ -8,11 +9,12 @@ import { readFeast } from "./feasts.js";
 import type { Found, Recogniser } from "./found.js";
 import { readMonthAlone, readMonthYear } from "./months.js";
 import { readNamedNeighbour } from "./named-neighbours.js";
+import { readNthWeekday } from "./nth-weekdays.js";
 import { readNumericDate } from "./numeric.js";
 import { readCirca, readPartOf, readUnitEnd } from "./qualified.js";
 import { readQuarter } from "./quarters.js";
 import { readSeason } from "./seasons.js";
-import { readNeighbour, readStep } from "./steps.js";
+import { readNeighbour, readStepAhead, readStepBy } from "./steps.js";
 import type { Scan } from "./token.js";
 import { joinedAt, skip } from "./tokens.js";
 import { readTheseDays, readVague } from "./vague.js";
@@ -52,13 +54,14 @@ const readPart = readPartOf(recognise);
 const readOfDay = readDaytime(recognise);
 const readAbout = readCirca(recognise);
 const named = readWeekday(recognise);
+const readStep = readStepBy(recognise);
 
 /** Which recognisers are asked, by the kind of the first token. */
 const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["number", [readNumericDate, readDayMonth, readMonthYear, readSeason, readEraDate, readBareYear, readStep]],
-	["ordinal", [readQuarter, readDayMonth, readCentury, readPart]],
+	["ordinal", [readNthWeekday, readDayOfStory, readQuarter, readDayMonth, readCentury, readPart]],
 	["cardinal", [readDayMonth, readBareYear, readDecade, readCentury, readStep]],
-	["month", [readMonthDay, readMonthYear, readMonthAlone]],
+	["month", [readFeast, readMonthDay, readMonthYear, readMonthAlone]],
 	["weekday", [named]],
 	["season", [readSeason]],
 	["decade", [readDecade]],
@@ -69,6 +72,8 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	[
 		"the",
 		[
+			readNthWeekday,
+			readDayOfStory,
 			readQuarter,
 			readPart,
 			readDayMonth,
@@ -85,7 +90,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["part", [readPart, readOfDay]],
 	["edge", [readPart]],
 	["latter", [readQuarter, readPart]],
-	["last", [readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
+	["last", [readNthWeekday, readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
 	["shifted", [readPart]],
 	["fiscal", [readQuarter]],
 	["circa", [readAbout, readStep]],
@@ -97,6 +102,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["daytime", [readOfDay]],
 	["feast", [readFeast]],
 	["new", [readFeast]],
+	["in", [readStepAhead]],
 	["these", [readTheseDays]],
 	...["next", "this", "that", "same", "current"].map(
 		(kind) => [kind, [readNeighbour, readNamedNeighbour, readOfDay, readTheseDays, readVague]] as const,

@@ -52,6 +52,23 @@ function addDays(day: number, unit: "day" | "week" | "weekend", count: number): 
 	return makeDate(unit, year, { index: week });
 }
 
+/** Several steps from a day: the years and months first, then the days. */
+export function stepsFrom(
+	from: DateValue,
+	steps: readonly { readonly unit: DateUnit; readonly count: number }[],
+): DateValue | null {
+	if (from.year === null || from.month < 0 || from.day < 0) return null;
+	let { year, month } = from;
+	let days = from.day - 1;
+	for (const { unit, count } of steps) {
+		if (unit === "year") year += count;
+		else if (unit === "month") month += count;
+		else days += unit === "week" ? count * 7 : unit === "day" ? count : 0;
+	}
+	const months = year * 12 + month - 1;
+	return dateOfDay(dayNumber(Math.floor(months / 12), (((months % 12) + 12) % 12) + 1, 1) + days);
+}
+
 /** A day number as a date. */
 export function dateOfDay(day: number): DateValue {
 	const { year, month, day: dayOfMonth } = dayOfNumber(day);

@@ -1,34 +1,65 @@
 import type { DateUnit } from "../../model/date.js";
-import type { Found, Meaning } from "./found.js";
+import type { Found, Meaning, Recogniser } from "./found.js";
 import { units } from "./lexicon.js";
-import { readLength } from "./read-length.js";
+import { type Length, readLength } from "./read-length.js";
 import type { Scan, Token } from "./token.js";
 import { follows, joinedAt, kindBefore } from "./tokens.js";
 
 /**
- * A length of time from another day: "two days later", "a year earlier", "just 14 years later", "two years ago", "weeks before,".
- * Look-alikes: "for two years", "two days after the storm" (a date that only the storm knows), "years of war".
+ * A length of time from another day: "two days later", "a year earlier", "just 14 years later", "two years ago", "weeks before,",
+ * "two weeks before Christmas". Look-alikes: "for two years", "two days after the storm" (a date that only the storm knows), "years of war".
  */
-export function readStep(scan: Scan, at: number): Found | null {
-	if (scan.tokens[at]?.kind === "number" && kindBefore(scan, at) === "-") return null;
-	const length = readLength(scan, at);
-	if (length === null) return null;
-	const turn = joinedAt(scan, length.next);
-	if (turn === undefined) return null;
-	const step = { kind: "step" as const, ...stepOf(length.unit, length.count) };
-	const make = (sign: number, from: "story" | "today"): Found => ({
-		first: at,
-		next: length.next + 1,
-		meaning: { ...step, count: step.count === null ? null : sign * step.count, from },
-	});
-	if (length.count === null) return readVagueStep(scan, at, length.next);
-	if (turn.kind === "shifted") return make(turn.n, "story");
-	if (turn.kind === "previously") return make(-1, "story");
-	if (turn.kind === "ago") return make(-1, "today");
-	if (turn.kind === "hence") return make(1, "today");
+export function readStepBy(readDate: Recogniser): Recogniser {
+	return (scan, at, depth) => {
+		if (scan.tokens[at]?.kind === "number" && kindBefore(scan, at) === "-") return null;
+		const length = readLength(scan, at);
+		const turn = length === null ? undefined : joinedAt(scan, length.next);
+		if (length === null || turn === undefined) return null;
+		if (length.count === null) return readVagueStep(scan, at, length.next);
+		const way = wayOf(scan, turn);
+		if (way !== null) return { first: at, next: length.next + 1, meaning: stepBy(length, ...way) };
+		const sign =
+			turn.kind === "before" ? -1 : turn.kind === "after" || turn.kind === "from" || turn.kind === "next" ? 1 : 0;
+		if (sign === 0 || joinedAt(scan, length.next + 1) === undefined) return null;
+		const date = readDate(scan, length.next + 1, depth + 1);
+		if (date === null || date.meaning.kind === "vague" || (date.qualifiers?.length ?? 0) > 0) return null;
+		return { ...date, first: at, meaning: stepBy(length, sign, date.meaning) };
+	};
+}
+
+/** "in two weeks", where something will be. Look-alikes: "was built in two weeks". */
+export function readStepAhead(scan: Scan, at: number): Found | null {
+	const length = joinedAt(scan, at + 1) === undefined ? null : readLength(scan, at + 1);
+	if (length?.count == null) return null;
+	const { start } = scan.tokens[at]!;
+	const isAhead = /\b(?:will|shall|['’]ll|going to)\b[^.;:?!]{0,50}$/.test(
+		scan.text.slice(Math.max(0, start - 70), start),
+	);
+	return isAhead ? { first: at, next: length.next, meaning: stepBy(length, 1, "today") } : null;
+}
+
+/** The direction, and where it counts from; null where it only counts from what follows. */
+function wayOf(scan: Scan, turn: Token): [number, "story" | "today"] | null {
+	if (turn.kind === "shifted") return [turn.n, "story"];
+	if (turn.kind === "previously") return [-1, "story"];
+	if (turn.kind === "ago") return [-1, "today"];
+	if (turn.kind === "hence") return [1, "today"];
 	const stands =
 		(turn.kind === "before" || turn.kind === "after") && /^\s?[,.;)]/.test(scan.text.slice(turn.end, turn.end + 2));
-	return stands ? make(turn.kind === "before" ? -1 : 1, "story") : null;
+	return stands ? [turn.kind === "before" ? -1 : 1, "story"] : null;
+}
+
+function stepBy(length: Length, sign: number, from: Extract<Meaning, { kind: "step" }>["from"]): Meaning {
+	const { unit, count } = stepOf(length.unit, length.count! * sign);
+	const isWeeks = unit === "week" && from !== "story" && sign > 0;
+	// Weeks ahead are counted by the day, weeks ago by the week.
+	const step = isWeeks || typeof from === "object" ? daysOf(unit, count!) : { unit, count };
+	const more = length.more?.map((rest) => ({ unit: units[rest.unit]! as DateUnit, count: rest.count * sign }));
+	return more === undefined ? { kind: "step", ...step, from } : { kind: "step", ...step, from, more };
+}
+
+function daysOf(unit: DateUnit, count: number): { unit: DateUnit; count: number } {
+	return unit === "week" ? { unit: "day", count: count * 7 } : { unit, count };
 }
 
 /** "a few years later", "weeks ago": only the direction is known. */

@@ -3,7 +3,9 @@ import { weekdayOf } from "../../calendar/weekday-of.js";
 import type { DateValue } from "../../model/date.js";
 import { chooseYear, monthOf } from "./choose-year.js";
 import type { Found, Meaning } from "./found.js";
-import { dateOfDay, stepFrom } from "./step-from.js";
+import { dateOfDay, stepFrom, stepsFrom } from "./step-from.js";
+
+type Step = Extract<Meaning, { kind: "step" }>;
 
 /** What an expression comes to: its date, and whether the text around it had to help. */
 export interface Settled {
@@ -126,18 +128,23 @@ export class Story {
 		return years.reduce((best, year) => (cost(year) < cost(best) ? year : best));
 	}
 
-	#settleStep({ unit, count, from, inner }: Extract<Meaning, { kind: "step" }>): DateValue | null {
+	#settleStep(step: Step): DateValue | null {
+		const { unit, count, from, inner, more } = step;
 		if (count === null || (unit === "day" && from === "today" && !this.isNews)) return null;
-		const isCounted = from === "story" && Math.abs(count) > 1 && unit === "year";
-		const base =
-			isCounted && this.#mentioned !== null
-				? this.#mentioned
-				: this.#baseOf(
-						from,
-						unit === "day" || unit === "week" || unit === "weekend" ? "day" : unit === "month" ? "month" : "year",
-					);
-		const date = base === null ? null : stepFrom(base, unit, count);
-		return date === null || inner === undefined ? date : { ...inner, year: date.year };
+		const base = this.#baseOfStep(step);
+		if (base === null) return null;
+		if (more !== undefined) return stepsFrom(base, [{ unit, count }, ...more]);
+		const date = stepFrom(base, unit, count);
+		if (date === null || inner === undefined) return date;
+		return { ...inner, year: date.year, month: inner.month < 0 ? date.month : inner.month };
+	}
+
+	#baseOfStep({ unit, count, from, more }: Step): DateValue | null {
+		if (typeof from === "object") return this.settle({ first: 0, next: 0, meaning: from }, null).date;
+		const isCounted = from === "story" && Math.abs(count!) > 1 && unit === "year";
+		if (isCounted && this.#mentioned !== null) return this.#mentioned;
+		const isShort = unit === "day" || unit === "week" || unit === "weekend" || more !== undefined;
+		return this.#baseOf(from, isShort ? "day" : unit === "month" ? "month" : "year");
 	}
 
 	#settleNamed({ date, weekday, direction, from }: Extract<Meaning, { kind: "named" }>): DateValue | null {
