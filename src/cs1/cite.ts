@@ -10,6 +10,8 @@ export interface CiteParameter {
 	/** Never empty; `""` only where a template is left in it, so that nobody can know it offline. */
 	readonly value: string;
 	readonly isOpaque: boolean;
+	/** Usually one; |number= has two. */
+	readonly metas: readonly MetaParameter[];
 	/** The number in its name, 1 where there is none. */
 	readonly number: number;
 	/** Its place among the spellings of its meaning: the first one that is set gives the value. */
@@ -42,7 +44,8 @@ export class Cite {
 		readonly hasDeprecatedArchive: boolean,
 		/** Of all its values; addresses do not count where addresses belong. */
 		readonly traits: number,
-		private readonly byMeaning: ReadonlyMap<MetaParameter, readonly CiteParameter[]>,
+		/** The parameters that are left when addresses at archive.today and what hangs on them are dropped. */
+		readonly counted: readonly CiteParameter[],
 	) {}
 
 	/** Where a fault of the whole citation is shown: at the name of its template. */
@@ -52,29 +55,24 @@ export class Cite {
 
 	/** All that are set with one meaning, whichever way they are spelt and numbered. */
 	all(meta: MetaParameter): readonly CiteParameter[] {
-		return this.byMeaning.get(meta) ?? none;
+		return this.counted.filter((parameter) => means(parameter, meta));
 	}
 
-	/** The one that gives the value: the first spelling that is set. */
+	/** The one that gives the value: the first spelling that is set. There are few parameters, and to look at each is faster than a map. */
 	get(meta: MetaParameter): CiteParameter | undefined {
-		const set = this.byMeaning.get(meta);
-		return set === undefined || set.length === 1 ? set?.[0] : set.reduce((a, b) => (b.rank < a.rank ? b : a));
-	}
-
-	/** Two parameters have one meaning. */
-	get hasSeveral(): boolean {
-		for (const set of this.byMeaning.values()) if (set.length > 1) return true;
-		return false;
-	}
-
-	/** The meanings of its parameters. */
-	meanings(): Iterable<MetaParameter> {
-		return this.byMeaning.keys();
+		let best: CiteParameter | undefined;
+		for (const parameter of this.counted) {
+			if (means(parameter, meta) && (best === undefined || parameter.rank < best.rank)) best = parameter;
+		}
+		return best;
 	}
 
 	has(meta: MetaParameter): boolean {
-		return this.byMeaning.has(meta);
+		for (const parameter of this.counted) if (means(parameter, meta)) return true;
+		return false;
 	}
 }
 
-const none: readonly CiteParameter[] = [];
+function means({ metas }: CiteParameter, meta: MetaParameter): boolean {
+	return metas[0] === meta || (metas.length > 1 && metas.includes(meta));
+}

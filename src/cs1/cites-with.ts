@@ -1,5 +1,5 @@
 import type { Citation } from "../model/citation.js";
-import type { Cite } from "./cite.js";
+import type { Cite, CiteParameter } from "./cite.js";
 import { readCites } from "./read-cites.js";
 import type { MetaParameter } from "./read-parameter-name.js";
 import { trait } from "./read-traits.js";
@@ -39,7 +39,7 @@ function indexOf(cites: readonly Cite[]): Index {
 	if (known !== undefined) return known;
 	const index = new Map<string, Cite[]>();
 	for (const cite of cites) {
-		for (const meta of cite.meanings()) addTo(index, meta, cite);
+		for (const { metas } of cite.counted) for (const meta of metas) addTo(index, meta, cite);
 		for (const subject of subjectsOf(cite)) addTo(index, subject, cite);
 	}
 	remembered.set(cites, index);
@@ -49,18 +49,24 @@ function indexOf(cites: readonly Cite[]): Index {
 function addTo(index: Map<string, Cite[]>, subject: Subject, cite: Cite): void {
 	const list = index.get(subject);
 	if (list === undefined) index.set(subject, [cite]);
-	else list.push(cite);
+	else if (list.at(-1) !== cite) list.push(cite);
 }
 
-function subjectsOf({ traits, unknown, positional, hasDeprecatedArchive, hasSeveral }: Cite): Subject[] {
+function subjectsOf({ traits, unknown, positional, hasDeprecatedArchive, counted }: Cite): Subject[] {
 	const subjects: Subject[] = [];
 	if (unknown.length > 0) subjects.push("unknown parameter");
 	if (positional.length > 0) subjects.push("positional parameter");
 	if (hasDeprecatedArchive) subjects.push("archive.today");
-	if (hasSeveral) subjects.push("several of one meaning");
+	if (counted.some(isSecond)) subjects.push("several of one meaning");
 	if ((traits & trait.unusual) !== 0) subjects.push("unusual character");
 	if ((traits & trait.equalsSign) !== 0) subjects.push("equals sign");
 	if ((traits & trait.brackets) !== 0) subjects.push("link to a page");
 	if ((traits & (trait.colon | trait.slashes)) !== 0) subjects.push("address among words");
 	return subjects;
+}
+
+/** An earlier parameter has the same meaning and number. */
+function isSecond({ metas, number }: CiteParameter, at: number, all: readonly CiteParameter[]): boolean {
+	for (let i = 0; i < at; i++) if (all[i]?.metas[0] === metas[0] && all[i]?.number === number) return true;
+	return false;
 }

@@ -3,7 +3,7 @@ import { hasFirstTwo } from "./read-names.js";
 
 /** Pairs of parameters that are given for one thing: the one that is printed, and the one that is dropped. */
 export function* findRedundant(cite: Cite): Iterable<[CiteParameter, CiteParameter]> {
-	for (const meta of cite.meanings()) {
+	for (const meta of new Set(cite.counted.flatMap(({ metas }) => metas))) {
 		const set = cite.all(meta);
 		if (set.length > 1) yield* pairsOf(set);
 	}

@@ -7,9 +7,7 @@ import { remember } from "./remember.js";
 export const isEmptyCitation = remember((cite: Cite): boolean => {
 	if (cite.has("title") || cite.template.defaultType !== undefined) return false;
 	const invisible = invisibleFor(cite.template.class);
-	return [...cite.meanings()].every((meta) =>
-		cite.all(meta).every(({ name }) => invisible.has(readParameterName(name).pattern)),
-	);
+	return cite.counted.every(({ name }) => invisible.has(readParameterName(name).pattern));
 });
 
 const byClass = new Map<string, ReadonlySet<string>>();

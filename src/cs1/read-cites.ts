@@ -5,7 +5,7 @@ import { dropDeprecatedArchives, isDeprecatedArchive } from "./drop-deprecated-a
 import { isValidParameter } from "./is-valid-parameter.js";
 import { mayHoldUrl } from "./may-hold-url.js";
 import { plainValue } from "./plain-value.js";
-import { type MetaParameter, readParameterName } from "./read-parameter-name.js";
+import { readParameterName } from "./read-parameter-name.js";
 import { readTraits, trait } from "./read-traits.js";
 
 /** Reads the cite templates among the citations of a document, once for all rules that ask. */
@@ -37,7 +37,7 @@ function sortParameters(citation: Citation, template: CiteTemplate): Cite {
 		else unknown.push({ name, value: plainValue(written) ?? written.value.text, written });
 	}
 	const counted = kept.some(isDeprecatedArchive) ? dropDeprecatedArchives(kept) : kept;
-	return new Cite(citation, template, kept, unknown, positional, counted !== kept, traits, byMeaning(counted));
+	return new Cite(citation, template, kept, unknown, positional, counted !== kept, traits, counted);
 }
 
 /** Of a repeated parameter the last one counts. The first positional one of `{{#invoke:cite news|…}}` names a function. */
@@ -66,8 +66,8 @@ function takeLast(parameters: readonly Parameter[]): readonly Parameter[] {
 function keepWritten(kept: CiteParameter[], name: string, written: Parameter): number {
 	const value = plainValue(written);
 	if (value === "") return 0;
-	const { number, rank } = readParameterName(name);
-	kept.push({ name, value: value ?? "", isOpaque: value === null, number, rank, written });
+	const { metas, number, rank } = readParameterName(name);
+	kept.push({ name, value: value ?? "", isOpaque: value === null, metas, number, rank, written });
 	const traits = readTraits(value ?? "");
 	const addresses = trait.colon | trait.slashes;
 	return (traits & addresses) !== 0 && mayHoldUrl(name) ? (traits & ~addresses) | twlTrait(value ?? "") : traits;
@@ -76,16 +76,4 @@ function keepWritten(kept: CiteParameter[], name: string, written: Parameter): n
 /** Addresses of the Wikipedia Library are looked for where addresses belong. */
 function twlTrait(value: string): number {
 	return value.includes(".wikipedialibrary.") ? trait.slashes : 0;
-}
-
-function byMeaning(parameters: readonly CiteParameter[]): Map<MetaParameter, CiteParameter[]> {
-	const index = new Map<MetaParameter, CiteParameter[]>();
-	for (const parameter of parameters) {
-		for (const meta of readParameterName(parameter.name).metas) {
-			const set = index.get(meta);
-			if (set === undefined) index.set(meta, [parameter]);
-			else set.push(parameter);
-		}
-	}
-	return index;
 }

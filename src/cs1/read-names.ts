@@ -83,8 +83,13 @@ const linkOf: Readonly<Record<NameList, MetaParameter>> = {
 
 function pick(cite: Cite, meta: MetaParameter, number: number): CiteParameter | undefined {
 	let best: CiteParameter | undefined;
-	for (const parameter of cite.all(meta)) {
-		if (parameter.number === number && (best === undefined || parameter.rank < best.rank)) best = parameter;
+	for (const parameter of cite.counted) {
+		if (
+			parameter.number === number &&
+			parameter.metas[0] === meta &&
+			(best === undefined || parameter.rank < best.rank)
+		)
+			best = parameter;
 	}
 	return best;
 }
