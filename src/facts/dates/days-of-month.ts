@@ -2,7 +2,7 @@ import { makeDate } from "../../calendar/make-date.js";
 import type { Found, Meaning } from "./found.js";
 import { lowerCase, short } from "./lexicon.js";
 import { readOrdinal, readSmallNumber } from "./read-number-words.js";
-import { readYear } from "./read-year.js";
+import { type ReadYear, readYear } from "./read-year.js";
 import type { Scan } from "./token.js";
 import { follows, isNumber, joinedAt, skip } from "./tokens.js";
 
@@ -21,7 +21,8 @@ export function readDayMonth(scan: Scan, at: number): Found | null {
 	const days = readDays(scan, at);
 	if (days === null) return null;
 	const last = days.at(-1)!;
-	const of = follows(scan, last.next, "of") || follows(scan, last.next, "-") ? last.next + 1 : last.next;
+	if (/[$€£]\s?$/.test(scan.text.slice(Math.max(0, scan.tokens[at]!.start - 2), scan.tokens[at]!.start))) return null;
+	const of = skip(scan, last.next, "of", "-", ".");
 	const month = joinedAt(scan, of);
 	if (month?.kind !== "month") return null;
 	const year = readYearBehind(scan, of + 1);
@@ -123,10 +124,18 @@ function readDay(scan: Scan, at: number): Day | null {
 
 /** ", 1961", " of 1961", " 1961", " in 1961"; not the number of ", 400 men". */
 export function readYearBehind(scan: Scan, at: number) {
+	const short = readShortYear(scan, at);
+	if (short !== null) return short;
 	const link = skip(scan, at, ",", "of", "in", "-", "/", ".");
 	const year = readYear(scan, skip(scan, link, "the"));
 	const isShort = year?.lacks === "century" && link > at && scan.tokens[at]!.kind !== "of";
 	return year === null || year.lacks === "era" || isShort ? null : year;
+}
+
+/** "of 87": two digits are a year behind "of", where no month has so many days. */
+function readShortYear(scan: Scan, at: number): ReadYear | null {
+	const number = follows(scan, at, "of") ? joinedAt(scan, at + 1) : undefined;
+	return isNumber(number, 32, 99) ? { year: number.n, next: at + 2, lacks: "century" } : null;
 }
 
 function meaningOf(year: ReturnType<typeof readYearBehind>, month: number, day: number): Meaning {

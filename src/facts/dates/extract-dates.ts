@@ -7,6 +7,7 @@ import type { Found } from "./found.js";
 import { isNews } from "./is-news.js";
 import { qualify } from "./qualify.js";
 import { type Reading, readDates } from "./read-dates.js";
+import { dateOfDay } from "./step-from.js";
 import { type Settled, Story } from "./story.js";
 
 /**
@@ -20,7 +21,8 @@ export function extractDates(
 ): DateExpression[] {
 	const all = blocks.map((block) => readDates(block.text));
 	const news = isNews(all);
-	const readings = all.map((reading) => keepWords(reading, news));
+	const hasStory = news || all.some(({ found }) => found.some(statesYear));
+	const readings = all.map((reading) => keepWords(reading, news, hasStory));
 	const story = new Story(today, news);
 	const dates: DateExpression[] = [];
 	const findSentence = sentenceFinder(sentences);
@@ -42,13 +44,21 @@ export function extractDates(
 	return dates;
 }
 
-/** In news "former" is part of a title, and in other prose "soon" and "previously" point at nothing but the sentence before. */
-function keepWords(reading: Reading, news: boolean): Reading {
+/**
+ * In news "former" is part of a title, and in other prose "soon" and "previously" point at nothing but the sentence before.
+ * Where a text has a calendar of its own, "the last two years" is a length of time and no date.
+ */
+function keepWords(reading: Reading, news: boolean, hasStory: boolean): Reading {
 	const { scan, found, links } = reading;
 	const left: readonly string[] = news ? ["former", "formerly"] : ["soon", "previously"];
-	const isKept = ({ meaning, first }: Found) => meaning.kind !== "vague" || !left.includes(scan.tokens[first]!.kind);
+	const isKept = ({ meaning, first }: Found) =>
+		meaning.kind === "span" ? !hasStory : meaning.kind !== "vague" || !left.includes(scan.tokens[first]!.kind);
 	if (found.every(isKept)) return reading;
 	return { scan, found: found.filter(isKept), links: links.filter((_, at) => isKept(found[at]!)) };
+}
+
+function statesYear({ meaning }: Found): boolean {
+	return meaning.kind === "date" && meaning.lacks === undefined && meaning.date.year !== null;
 }
 
 /** For each expression the first one behind it that states its year; the ends of ranges tell nothing about the story. */
@@ -60,8 +70,8 @@ function findNextStated(readings: readonly Reading[]): (DateValue | null)[][] {
 		for (let at = found.length - 1; at >= 0; at--) {
 			here.push(next);
 			const { meaning } = found[at]!;
-			const states = meaning.kind === "date" && meaning.lacks === undefined && meaning.date.year !== null;
-			if (states && links[at] !== "range" && isShort(meaning.date)) next = meaning.date;
+			if (!statesYear(found[at]!) || meaning.kind !== "date" || links[at] === "range") continue;
+			if (isShort(meaning.date)) next = meaning.date;
 		}
 		all.push(here.reverse());
 	}
@@ -77,7 +87,7 @@ function describe(
 	index: number,
 	{ scan }: Reading,
 	found: Found,
-	{ date, isInferred, isCorroborated }: Settled,
+	{ date, isInferred, isCorroborated, span }: Settled,
 	sentence: number | null,
 ): DateExpression {
 	const from = scan.tokens[found.first]!.start;
@@ -88,9 +98,10 @@ function describe(
 		end: offsetOf(block.runs, to - 1) + 1,
 		text: block.text.slice(from, to),
 		type: found.daytime === undefined ? "DATE" : "TIME",
-		value: spell(found, date),
-		edtf: date === null ? null : toEdtf(date, qualifiers),
-		interval: date === null ? null : intervalOf(date),
+		value: span == null ? spell(found, date) : `${dayText(span.first)}/${dayText(span.last)}`,
+		edtf:
+			date !== null ? toEdtf(date, qualifiers) : span == null ? null : `${dayText(span.first)}/${dayText(span.last)}`,
+		interval: date === null ? (span ?? null) : intervalOf(date),
 		certainty: isInferred ? "inferred" : "stated",
 		isCorroborated,
 		qualifiers,
@@ -117,6 +128,10 @@ function unknownOf(meaning: Found["meaning"]): string {
 	if (unit === "day")
 		return meaning.kind === "step" && meaning.from === "today" && meaning.count === 0 ? "PRESENT_REF" : "XXXX-XX-XX";
 	return unit === "month" ? "XXXX-XX" : unit === "week" ? "XXXX-WXX" : "XXXX";
+}
+
+function dayText(day: number): string {
+	return toTimex(dateOfDay(day));
 }
 
 function tieRanges(dates: DateExpression[], { links }: Reading, first: number): void {

@@ -25,6 +25,12 @@ export type Meaning =
 			readonly direction: -1 | 0 | 1;
 			readonly from: "story" | "today";
 	  }
+	/** So many units up to the day of the text, or from it on. */
+	| {
+			readonly kind: "span";
+			readonly direction: -1 | 1;
+			readonly steps: readonly { readonly unit: DateUnit; readonly count: number }[];
+	  }
 	| { readonly kind: "vague"; readonly reference: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };
 
 /** A dated expression as recognised: its tokens, `next` not included, and what they say. */

@@ -1,3 +1,4 @@
+import type { Meaning } from "./found.js";
 import type { Reading } from "./read-dates.js";
 
 /** Whether a text counts from its own day, as news do: "yesterday", "Friday", "last week" weigh against the years that it states. */
@@ -7,9 +8,14 @@ export function isNews(readings: readonly Reading[]): boolean {
 	for (const { found } of readings)
 		for (const { meaning } of found) {
 			if (meaning.kind === "date" && meaning.date.year !== null && meaning.lacks === undefined) stated++;
-			else if ((meaning.kind === "step" || meaning.kind === "named") && meaning.from === "today") deictic++;
+			else if (countsFromToday(meaning)) deictic++;
 		}
 	return deictic * 3 > stated || isNothingElse(readings);
+}
+
+function countsFromToday(meaning: Meaning): boolean {
+	if (meaning.kind !== "step" && meaning.kind !== "named") return false;
+	return typeof meaning.from === "object" ? countsFromToday(meaning.from) : meaning.from === "today";
 }
 
 /** A text that says a date and nothing else, such as a dateline, speaks of its own day. */

@@ -75,7 +75,7 @@ const anchors: ReadonlySet<string> = new Set(
 );
 
 /** Words that years in words begin with. */
-const anchorWords: ReadonlySet<string> = new Set(["nineteen", "eighteen", "seventeen", "new"]);
+const anchorWords: ReadonlySet<string> = new Set(["nineteen", "eighteen", "seventeen", "new", "eve"]);
 
 enter("month", "january february march april may june july august september october november december", 1);
 enter("month", "jan feb mar apr", 1, 1, short);
@@ -93,10 +93,12 @@ enter("ordinal", "first second third fourth fifth sixth seventh eighth ninth ten
 enter("ordinal", "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth", 13, 1, 1);
 enter("ordinal", "thirtieth", 30, 1, 1);
 enter("cardinal", "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen", 1);
+enter("cardinal", "zero/oh", 0);
 enter("cardinal", "sixteen seventeen eighteen nineteen", 16);
 enter("cardinal", "twenty thirty forty fifty sixty seventy eighty ninety", 20, 10);
 enter("decade", "twenties thirties forties fifties sixties seventies eighties nineties", 20, 10, 2);
 enter("decade", "noughties", 2000, 1, 4);
+enter("decade", "tens", 10, 1, 2);
 enter("vague-number", "couple few several some many");
 enter("part", "early mid late");
 enter("edge", "start/beginning/onset/outset middle end/close");
@@ -121,7 +123,7 @@ enterPlain("before after since until till by this current same that today yester
 enterPlain(
 	"presently nowadays recent recently formerly former future soon present modern lately then hundred thousand",
 );
-enterPlain("thousands time times moment point eve half part rest whole turn latter fiscal new style old zero oh");
+enterPlain("thousands time times moment point eve half part rest whole turn latter fiscal new style old");
 enterPlain("these previously");
 for (const [era, kind] of [
 	["BC", "BC"],

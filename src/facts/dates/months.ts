@@ -56,7 +56,8 @@ export function readMonthAlone(scan: Scan, at: number): Found | null {
 	const month = scan.tokens[at];
 	if (month?.kind !== "month") return null;
 	const before = kindBefore(scan, at);
-	const isIntroduced = introductions.has(before) || hasMonthBeside(scan, at);
+	const isIntroduced =
+		introductions.has(before) || hasMonthBeside(scan, at) || isAlone(scan, at) || hasYearInWords(scan, at);
 	if (
 		month.form >= lowerCase &&
 		(!isIntroduced || before === "to" || before === "the" || month.n === 5 || month.n === 3)
@@ -79,6 +80,22 @@ const introductions: ReadonlySet<string> = new Set(
 		"and or current shifted weekday"
 	).split(" "),
 );
+
+/** "june next year", "July of last year". */
+function hasYearInWords(scan: Scan, at: number): boolean {
+	const from = follows(scan, at + 1, "of") ? at + 2 : at + 1;
+	const kind = joinedAt(scan, from)?.kind ?? "";
+	const unit = joinedAt(scan, from + 1);
+	return (
+		(kind === "next" || kind === "last" || kind === "this" || kind === "that") && unit?.kind === "unit" && unit.n === 6
+	);
+}
+
+/** A text, cell or heading that is nothing else. */
+function isAlone(scan: Scan, at: number): boolean {
+	const { start, end } = scan.tokens[at]!;
+	return scan.text.length - (end - start) <= 1;
+}
 
 /** "May and June", "April–May". */
 function hasMonthBeside(scan: Scan, at: number): boolean {

@@ -18,7 +18,7 @@ export function readNamedNeighbour(scan: Scan, at: number): Found | null {
 	const isDouble = direction === 0 && (second?.kind === "last" || second?.kind === "next" || second?.kind === "same");
 	const nounAt = isDouble ? article + 2 : article + 1;
 	const noun = joinedAt(scan, nounAt);
-	if (noun === undefined || noun.form === lowerShort || isVerb(noun)) return null;
+	if (noun === undefined || (noun.kind === "weekday" && noun.form === lowerShort) || isVerb(noun)) return null;
 	const turn = isDouble ? directions.get(second!.kind)! : direction;
 	const from = isStory(scan, word, article > at) ? "story" : "today";
 	const named = { kind: "named" as const, direction: turn as -1 | 0 | 1, from: from as "story" | "today" };

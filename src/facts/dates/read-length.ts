@@ -1,6 +1,6 @@
 import { readSmallNumber } from "./read-number-words.js";
 import type { Scan } from "./token.js";
-import { follows, joinedAt, skip } from "./tokens.js";
+import { follows, joinedAt, kindBefore, skip } from "./tokens.js";
 
 /** A length of time: "two years", "a few months", "14 days", "days". */
 export interface Length {
@@ -16,7 +16,7 @@ export interface Length {
 /** "two years", "a year", "a few months", "14 years", "almost two decades", "less than a year", "a couple of days", "years". */
 export function readLength(scan: Scan, at: number): Length | null {
 	const head = readOne(scan, at);
-	if (head === null || head.count === null) return head;
+	if (head === null || head.count === null || isBounded(scan, at)) return head;
 	const more: { unit: number; count: number }[] = [];
 	let next = head.next;
 	for (let rest = readRest(scan, next); rest !== null && more.length < 3; rest = readRest(scan, next)) {
@@ -24,6 +24,12 @@ export function readLength(scan: Scan, at: number): Length | null {
 		next = rest.next;
 	}
 	return more.length === 0 ? head : { ...head, next, more };
+}
+
+/** "the last 3 months and 2 days ago": the second one begins anew. */
+function isBounded(scan: Scan, at: number): boolean {
+	const before = kindBefore(scan, at);
+	return before === "last" || before === "next";
 }
 
 /** "21 days" of "2 years, 1 month and 21 days". */

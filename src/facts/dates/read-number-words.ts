@@ -36,6 +36,9 @@ export function readYearWords(scan: Scan, at: number): ReadNumber | null {
 	if (head.n < 10) return null;
 	if (follows(scan, head.next, "hundred")) return addRest(scan, head.n * 100, head.next + 1);
 	const tail = joinedAt(scan, head.next)?.kind === "cardinal" ? readSmallNumber(scan, head.next) : null;
+	const zero = joinedAt(scan, head.next);
+	const digit = zero?.kind === "cardinal" && zero.n === 0 ? joinedAt(scan, head.next + 1) : undefined;
+	if (digit?.kind === "cardinal" && digit.n < 10) return { n: head.n * 100 + digit.n, next: head.next + 2 };
 	return tail !== null && tail.n >= 10 && head.n <= 20 ? { n: head.n * 100 + tail.n, next: tail.next } : null;
 }
 

@@ -14,6 +14,7 @@ import { readNumericDate } from "./numeric.js";
 import { readCirca, readPartOf, readUnitEnd } from "./qualified.js";
 import { readQuarter } from "./quarters.js";
 import { readSeason } from "./seasons.js";
+import { readSpan } from "./spans.js";
 import { readNeighbour, readStepAhead, readStepBy } from "./steps.js";
 import type { Scan } from "./token.js";
 import { joinedAt, skip } from "./tokens.js";
@@ -72,6 +73,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	[
 		"the",
 		[
+			readSpan,
 			readNthWeekday,
 			readDayOfStory,
 			readQuarter,
@@ -90,7 +92,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["part", [readPart, readOfDay]],
 	["edge", [readPart]],
 	["latter", [readQuarter, readPart]],
-	["last", [readNthWeekday, readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
+	["last", [readSpan, readNthWeekday, readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
 	["shifted", [readPart]],
 	["fiscal", [readQuarter]],
 	["circa", [readAbout, readStep]],
@@ -105,7 +107,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["in", [readStepAhead]],
 	["these", [readTheseDays]],
 	...["next", "this", "that", "same", "current"].map(
-		(kind) => [kind, [readNeighbour, readNamedNeighbour, readOfDay, readTheseDays, readVague]] as const,
+		(kind) => [kind, [readSpan, readNeighbour, readNamedNeighbour, readOfDay, readTheseDays, readVague]] as const,
 	),
 	...["today", "tonight", "yesterday", "tomorrow"].map((kind) => [kind, [readDayWord]] as const),
 	...[

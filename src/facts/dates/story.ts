@@ -1,6 +1,7 @@
 import { dayNumber } from "../../calendar/day-number.js";
+import { intervalOf } from "../../calendar/interval-of.js";
 import { weekdayOf } from "../../calendar/weekday-of.js";
-import type { DateValue } from "../../model/date.js";
+import type { DateValue, DayInterval } from "../../model/date.js";
 import { chooseYear, monthOf } from "./choose-year.js";
 import type { Found, Meaning } from "./found.js";
 import { dateOfDay, stepFrom, stepsFrom } from "./step-from.js";
@@ -13,6 +14,8 @@ export interface Settled {
 	readonly isInferred: boolean;
 	/** Its inferred year is also the next one that the text states. */
 	readonly isCorroborated: boolean;
+	/** The days of a span, which is no unit of the calendar. */
+	readonly span?: DayInterval | null;
 }
 
 /** Where the story of a text has come to, as far as the dates before tell. */
@@ -46,6 +49,8 @@ export class Story {
 	/** `next` is the first date behind it that states its year. */
 	settle({ meaning }: Found, next: DateValue | null): Settled {
 		switch (meaning.kind) {
+			case "span":
+				return { ...inferred(null), span: this.#settleSpan(meaning) };
 			case "vague":
 				return { date: null, isInferred: false, isCorroborated: false };
 			case "date":
@@ -112,20 +117,33 @@ export class Story {
 	}
 
 	#addYear(date: DateValue, next: DateValue | null): Settled {
-		if (this.isNews && this.today !== null) return inferred({ ...date, year: this.#nearestYear(date) });
-		if (this.isNews || this.#year === null) return inferred(date);
+		if (this.isNews || this.#year === null) return inferred(this.isNews ? this.#nearest(date) : date);
 		const year = chooseYear(date, { stated: this.#year, reached: this.#reached, next });
 		return { date: { ...date, year }, isInferred: true, isCorroborated: year === this.#year && next?.year === year };
 	}
 
-	/** The year that brings a month or day closest to the day of the text; the past is a little closer. */
-	#nearestYear(date: DateValue): number {
-		const today = this.#today()!;
-		const month = date.month > 0 ? date.month : date.index * 3;
-		const at = (year: number) => dayNumber(year, month, date.day > 0 ? date.day : 1) - this.today!;
-		const years = [today.year! - 1, today.year!, today.year! + 1];
-		const cost = (year: number) => (at(year) > 0 ? at(year) * 1.3 : -at(year));
-		return years.reduce((best, year) => (cost(year) < cost(best) ? year : best));
+	/** In the year that brings a month or day closest to the day of the text; the past is a little closer. */
+	#nearest(date: DateValue): DateValue {
+		if (this.today === null) return date;
+		const now = this.#today()!.year!;
+		let best = date;
+		let least = Number.POSITIVE_INFINITY;
+		for (let year = now - 4; year <= now + 4; year++) {
+			const days = intervalOf({ ...date, year });
+			const way = days === null ? Number.POSITIVE_INFINITY : days.first - this.today;
+			const cost = way > 0 ? way * 1.3 : -way;
+			if (cost < least) {
+				least = cost;
+				best = { ...date, year };
+			}
+		}
+		return best;
+	}
+
+	/** "Christmas" of "two weeks before Christmas": where no story says its year, the next one to the day of the text is meant. */
+	#settleBase(meaning: Meaning): DateValue | null {
+		const { date } = this.settle({ first: 0, next: 0, meaning }, null);
+		return date !== null && date.year === null ? this.#nearest(date) : date;
 	}
 
 	#settleStep(step: Step): DateValue | null {
@@ -140,11 +158,29 @@ export class Story {
 	}
 
 	#baseOfStep({ unit, count, from, more }: Step): DateValue | null {
-		if (typeof from === "object") return this.settle({ first: 0, next: 0, meaning: from }, null).date;
+		if (typeof from === "object") return this.#settleBase(from);
+		if (count === 0 && from === "story" && this.#last === null && !this.isNews) return null;
 		const isCounted = from === "story" && Math.abs(count!) > 1 && unit === "year";
 		if (isCounted && this.#mentioned !== null) return this.#mentioned;
 		const isShort = unit === "day" || unit === "week" || unit === "weekend" || more !== undefined;
 		return this.#baseOf(from, isShort ? "day" : unit === "month" ? "month" : "year");
+	}
+
+	#settleSpan({ direction, steps }: Extract<Meaning, { kind: "span" }>): DayInterval | null {
+		const today = this.#today();
+		if (today === null || this.today === null) return null;
+		const [only] = steps;
+		if (only?.unit === "decade") {
+			const decade = Math.floor(today.year! / 10) * 10 + (direction > 0 ? 10 : -10 * only.count);
+			return { first: dayNumber(decade, 1, 1), last: dayNumber(decade + 10 * only.count, 1, 1) - 1 };
+		}
+		const far = stepsFrom(
+			today,
+			steps.map(({ unit, count }) => ({ unit, count: count * direction })),
+		);
+		if (far === null) return null;
+		const end = dayNumber(far.year!, far.month, far.day);
+		return direction > 0 ? { first: this.today + 1, last: end } : { first: end, last: this.today - 1 };
 	}
 
 	#settleNamed({ date, weekday, direction, from }: Extract<Meaning, { kind: "named" }>): DateValue | null {
