@@ -6,7 +6,8 @@ import { onTestFinished } from "vitest";
 /** Makes a folder with these files; it goes when the test ends. */
 export function makeFolder(files: Readonly<Record<string, string | Buffer>> = {}): string {
 	const folder = realpathSync(mkdtempSync(join(tmpdir(), "citelint-")));
-	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+	// A folder may hold a whole installation.
+	onTestFinished(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 	for (const [name, content] of Object.entries(files)) {
 		const path = join(folder, name);
 		mkdirSync(dirname(path), { recursive: true });
