@@ -7,6 +7,7 @@ import type { Page } from "./page.js";
 import { readInline } from "./read-inline.js";
 import { Stretch } from "./stretch.js";
 import { TableBuilder } from "./table-builder.js";
+import { trimStretch } from "./trim-stretch.js";
 
 /** Nodes that are blocks of their own where nothing else stands in their line and no paragraph goes on. */
 const aloneInLine: ReadonlySet<string> = new Set(["template", "templateArgument", "comment", "extensionTag", "html"]);
@@ -52,7 +53,8 @@ export class BlockReader {
 		const start = this.#takeLeadingComments(lineStart);
 		if (start > lineStart && isLineEnd(text.charCodeAt(start - 1))) return start;
 		const { mark, node } = cursor;
-		const end = cursor.next(isLineEnd);
+		const lineEnd = cursor.next(isLineEnd);
+		const end = lineEnd > start && text.charCodeAt(lineEnd - 1) === 13 ? lineEnd - 1 : lineEnd;
 		const line = new Stretch(start, end, mark, node, cursor.node);
 		const first = skipBlanks(text, start, end);
 		if (first === end) {
@@ -60,7 +62,7 @@ export class BlockReader {
 			if (start === lineStart) this.#closeBlocks();
 		} else this.#readLineOf(line, first);
 		if (end > first) this.#tables.reach(end);
-		return text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+		return lineEnd + 1;
 	}
 
 	#readLineOf(line: Stretch, first: number): void {
@@ -107,7 +109,10 @@ export class BlockReader {
 		const depth = Math.min(6, opening === end - start ? (opening - 1) >> 1 : Math.min(opening, closing));
 		if (depth === 0) return false;
 		this.#closeBlocks();
-		const children = readInline(this.page, this.#trim(new Stretch(start + depth, end - depth, line.mark, first, node)));
+		const children = readInline(
+			this.page,
+			trimStretch(this.page, new Stretch(start + depth, end - depth, line.mark, first, node)),
+		);
 		this.#target.push({ type: "heading", depth, children, position: this.page.position(start, end) } as Node);
 		for (; node < last; node++) this.#target.push(shelf.nodes[node] as Node);
 		return true;
@@ -162,7 +167,7 @@ export class BlockReader {
 		const words = this.#paragraph;
 		if (words === null || !this.#tables.hasEmptyCell) return this.#closeBlocks();
 		this.#paragraph = null;
-		this.#tables.fillCell(readInline(this.page, this.#trim(words)));
+		this.#tables.fillCell(readInline(this.page, trimStretch(this.page, words)));
 	}
 
 	#readText(line: Stretch, first: number): void {
@@ -196,7 +201,7 @@ export class BlockReader {
 		const open = this.#paragraph;
 		if (open === null) return;
 		this.#paragraph = null;
-		const stretch = this.#trim(open);
+		const stretch = trimStretch(this.page, open);
 		const children = readInline(this.page, stretch);
 		if (children.length === 0) return;
 		this.#target.push({
@@ -209,17 +214,6 @@ export class BlockReader {
 	#closeBlocks(): void {
 		this.#closeParagraph();
 		this.#lists.close();
-	}
-
-	/** The stretch without white space at its ends, its mark at its beginning. */
-	#trim(stretch: Stretch): Stretch {
-		const { page } = this;
-		let { start } = stretch;
-		while (start < stretch.end && isBlank(page.text.charCodeAt(start))) start++;
-		const end = skipSpaceBack(page.text, start, stretch.end);
-		const mark = page.markAt(start, stretch.mark);
-		if (start === stretch.start && end === stretch.end && mark === stretch.mark) return stretch;
-		return new Stretch(start, end, mark, stretch.first, stretch.last);
 	}
 
 	/** Comments at the beginning of a line are as if they were not there: what follows them begins the line. */

@@ -35,6 +35,8 @@ export class InlineReader {
 	#nextQuote = 0;
 	/** The first `]` or line end that is known to follow, as offset and mark. */
 	#bracket = -1;
+	/** What was looked at for an address and is none is not looked at again. */
+	#noAddressBefore = 0;
 	readonly #end: number;
 	readonly #last: number;
 
@@ -62,6 +64,7 @@ export class InlineReader {
 				continue;
 			}
 			if (at >= end) break;
+			this.#mark++;
 			switch (text.charCodeAt(at)) {
 				case 39: // ''
 					this.#readQuotes(at);
@@ -89,7 +92,6 @@ export class InlineReader {
 					this.#endLine(at);
 					break;
 			}
-			this.#mark++;
 		}
 		this.#closeAll(end);
 		this.#flush(end);
@@ -177,14 +179,14 @@ export class InlineReader {
 	}
 
 	#restOfStretch(start: number): Stretch {
-		return new Stretch(start, this.#end, this.#mark, this.#node, this.#last);
+		return new Stretch(start, this.#end, this.#mark - 1, this.#node, this.#last);
 	}
 
 	/** `[https://… words]`: the address up to white space, then words up to the first `]` of the line. */
 	#openLink(at: number): void {
 		const { text } = this.page;
 		const scheme = schemeLength(text, at + 1, this.#end);
-		if (scheme === 0 || this.#open.some(({ type }) => type === "externalLink")) return;
+		if (scheme === 0 || this.#open.some(isLink)) return;
 		const close = this.#findBracket();
 		if (close < 0) return;
 		const { end: urlEnd, node } = this.#addressEnd(at + 1 + scheme, close);
@@ -280,7 +282,7 @@ export class InlineReader {
 	}
 
 	#readAddress(colon: number): void {
-		if (this.#open.some(({ type }) => type === "externalLink")) return;
+		if (colon < this.#noAddressBefore || this.#open.some(isLink)) return;
 		const { text } = this.page;
 		const start = findSchemeStart(text, this.#from, colon);
 		if (start < 0) return;
@@ -288,8 +290,7 @@ export class InlineReader {
 		if (address.end > start) {
 			this.#push(this.#linkNode({ start, end: address.end }, "bare", [], start, address.end), start, address.end);
 		}
-		// What was looked at and is no address is not looked at again.
-		while ((this.page.marks[this.#mark + 1] as number) < address.rest) this.#mark++;
+		this.#noAddressBefore = address.rest;
 	}
 
 	#readMagicWord(at: number): void {
@@ -312,4 +313,8 @@ function quoteLength(run: QuoteRun, type: "strong" | "emphasis"): number {
 
 function newLiteral(type: string, value: string): Literal {
 	return { type, value, position: undefined };
+}
+
+function isLink({ type }: Open): boolean {
+	return type === "externalLink";
 }

@@ -1,9 +1,9 @@
 import type { Node } from "unist";
-import { skipSpace, skipSpaceBack } from "./characters.js";
 import { Cursor } from "./cursor.js";
 import type { Page } from "./page.js";
 import { readInline } from "./read-inline.js";
 import { Stretch } from "./stretch.js";
+import { trimStretch } from "./trim-stretch.js";
 
 /** Lists nest no deeper: what goes further in stands in the innermost one. */
 const deepestList = 20;
@@ -113,10 +113,10 @@ export class ListBuilder {
 
 	#addWords(line: Stretch): void {
 		const { page } = this;
-		const start = skipSpace(page.text, line.start, line.end);
-		const end = skipSpaceBack(page.text, start, line.end);
+		const words = trimStretch(page, line);
+		const { start, end } = words;
 		this.#end = Math.max(this.#end, end);
-		const children = readInline(page, new Stretch(start, end, page.markAt(start, line.mark), line.first, line.last));
+		const children = readInline(page, words);
 		if (children.length === 0) return;
 		this.#push({ type: "paragraph", children, position: page.position(start, end) } as Node);
 	}

@@ -4,6 +4,10 @@ import { LazyPosition } from "../positions.js";
 import type { TroubleNode } from "../tree.js";
 import { findMarks } from "./find-marks.js";
 import { Shelf } from "./shelf.js";
+import { findStubs, mergeMarks } from "./stubs.js";
+
+/** What extractors that drop templates drop as well. */
+const marksOfBlocks = ["[[", "{|", "\n=="];
 
 /** The text that is being read, with its marks and the nodes that are finished. */
 export class Page {
@@ -13,8 +17,14 @@ export class Page {
 	nesting = 0;
 	readonly #lines: LineMap;
 
+	/** An extractor left the names of templates and took all other marks of blocks away. */
+	readonly isLeftover: boolean;
+
 	constructor(readonly text: string) {
-		this.marks = findMarks(text);
+		const marks = findMarks(text);
+		const stubs = findStubs(text);
+		this.marks = stubs.length > 0 ? mergeMarks(marks, stubs) : marks;
+		this.isLeftover = stubs.length > 0 && !marksOfBlocks.some((mark) => text.includes(mark));
 		this.#lines = new LineMap(text);
 	}
 

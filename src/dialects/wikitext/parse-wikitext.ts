@@ -2,12 +2,22 @@ import type { Root } from "mdast";
 import { Page } from "./page.js";
 import { Preprocessor } from "./preprocess.js";
 import { readBlocks } from "./read-blocks.js";
+import { readLeftovers } from "./read-leftovers.js";
+import { readRedirect } from "./read-redirect.js";
 import { Stretch } from "./stretch.js";
 
-/** Reads wikitext into a tree: first what MediaWiki's preprocessor pairs, then blocks and inline nodes around it. */
+/**
+ * Reads wikitext into a tree: first what MediaWiki's preprocessor pairs, then blocks and inline nodes around it.
+ * A text in which an extractor left `Template:Name` for every call is read by the lines that extractors write.
+ */
 export function parseWikitext(text: string): Root {
 	const page = new Page(text);
 	new Preprocessor(page).read(0, text.length, 0);
-	const children = readBlocks(page, new Stretch(0, text.length, 0, 0, page.shelf.length));
-	return { type: "root", children: children as Root["children"], position: page.position(0, text.length) };
+	const { length } = page.shelf;
+	const redirect = readRedirect(page);
+	const start = redirect?.position?.end.offset ?? 0;
+	const stretch = new Stretch(start, text.length, 0, redirect === null ? 0 : 1, length);
+	const blocks = page.isLeftover ? readLeftovers(page, stretch) : readBlocks(page, stretch);
+	const children = (redirect === null ? blocks : [redirect, ...blocks]) as Root["children"];
+	return { type: "root", children, position: page.position(0, text.length) };
 }

@@ -6,8 +6,9 @@ import { isBlank, runLength } from "./characters.js";
 import type { Page } from "./page.js";
 import { brace, bracket, headingLine, type Piece, Pieces, variant } from "./pieces.js";
 import { type Opening, shelveTroubles } from "./shelve-troubles.js";
-import { findStubEnd, stubMark } from "./stubs.js";
+import { findStubName, stubMark } from "./stubs.js";
 import { type OpenTag, TagFinder } from "./tag-finder.js";
+import { templateName } from "./template-name.js";
 
 /**
  * Pairs braces, brackets, tags and comments exactly as MediaWiki's preprocessor does on page view, and leaves the nodes on the
@@ -149,7 +150,7 @@ export class Preprocessor {
 	#closeBraces(piece: Piece, at: number, end: number): void {
 		const { page } = this;
 		const { shelf } = page;
-		const count = Math.min(3, runLength(page.text, at, Math.min(end, at + piece.count), 125));
+		const count = runLength(page.text, at, Math.min(end, at + Math.min(3, piece.count)), 125);
 		if (count < 2) return;
 		this.#at = at + count;
 		const start = piece.start + piece.count - count;
@@ -272,13 +273,10 @@ export class Preprocessor {
 	}
 
 	#readStub(at: number, end: number): void {
-		const stub = findStubEnd(this.page.text, at, end);
-		this.#shelve(
-			{ type: "template", name: stub.name, nameRange: stub.nameRange, isStub: true, children: [] },
-			at,
-			stub.end,
-			1,
-		);
+		const { text } = this.page;
+		const nameRange = findStubName(text, at, end);
+		const name = templateName(text, nameRange.start, nameRange.end);
+		this.#shelve({ type: "template", name, nameRange, isStub: true, children: [] }, at, nameRange.end, 1);
 	}
 
 	#shelve(node: object, start: number, end: number, height: number): void {

@@ -1,9 +1,9 @@
 import type { Node } from "unist";
-import { skipSpace, skipSpaceBack } from "./characters.js";
 import { Cursor } from "./cursor.js";
 import type { Page } from "./page.js";
 import { Stretch } from "./stretch.js";
 import type { CellStart } from "./table-builder.js";
+import { trimStretch } from "./trim-stretch.js";
 
 /**
  * The cells of a line that begins with `|`, `!` or `|+`: parted by `||`, after `!` also by `!!`. What stands before a single `|`
@@ -37,9 +37,7 @@ export function readCells(page: Page, line: Stretch, first: number): CellStart[]
 			at = cursor.next(isWanted);
 		}
 		const children = page.shelf.slice(attributesFirst, contentFirst);
-		const trimmed = skipSpace(text, contentStart, at);
-		const contentEnd = skipSpaceBack(text, trimmed, at);
-		const content = new Stretch(trimmed, contentEnd, contentMark, contentFirst, cursor.node);
+		const content = trimStretch(page, new Stretch(contentStart, at, contentMark, contentFirst, cursor.node));
 		cells.push({ content, from, kind, children });
 		if (at >= line.end) return cells;
 		from = at;

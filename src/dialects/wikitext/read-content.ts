@@ -2,9 +2,9 @@ import type { Node } from "unist";
 import type { Page } from "./page.js";
 import { readBlocks } from "./read-blocks.js";
 import { readInline } from "./read-inline.js";
-import { trimStretch } from "./read-value.js";
 import type { Stretch } from "./stretch.js";
 import { hasBlankLine, hasOpener, survey } from "./survey.js";
+import { trimStretch } from "./trim-stretch.js";
 import { unwrapParagraph } from "./unwrap-paragraph.js";
 
 /** What a reference holds: inline nodes, or blocks where it has several. */

@@ -5,8 +5,8 @@ import { Cursor } from "./cursor.js";
 import { isFileOption } from "./file-options.js";
 import type { Page } from "./page.js";
 import { readInline } from "./read-inline.js";
-import { trimStretch } from "./read-value.js";
 import { Stretch } from "./stretch.js";
+import { trimStretch } from "./trim-stretch.js";
 
 /** The lines of a gallery: each is a file with its caption, written without brackets. */
 export function readGallery(page: Page, content: Stretch): Node[] {

@@ -1,10 +1,10 @@
 import type { Node } from "unist";
-import { skipSpace, skipSpaceBack } from "./characters.js";
 import type { Page } from "./page.js";
 import { readBlocks } from "./read-blocks.js";
 import { readInline } from "./read-inline.js";
 import { Stretch } from "./stretch.js";
 import { hasBlankLine, hasOpener, survey } from "./survey.js";
+import { trimStretch } from "./trim-stretch.js";
 import { unwrapParagraph } from "./unwrap-paragraph.js";
 
 /** What a parameter's value holds: nothing where it is plain text, otherwise inline nodes, or blocks where a line opens one. */
@@ -17,11 +17,4 @@ export function readValue(page: Page, start: number, end: number, mark: number, 
 	const trimmed = trimStretch(page, value);
 	if ((found & (hasOpener | hasBlankLine)) === 0) return readInline(page, trimmed);
 	return unwrapParagraph(readBlocks(page, trimmed));
-}
-
-/** The same stretch without white space at its ends. */
-export function trimStretch(page: Page, { start, end, mark, first, last }: Stretch): Stretch {
-	const from = skipSpace(page.text, start, end);
-	const to = skipSpaceBack(page.text, from, end);
-	return new Stretch(from, to, page.markAt(from, mark), first, last);
 }

@@ -84,7 +84,7 @@ export class TableBuilder {
 		this.#closeCell(table, from);
 		if (table.row === null && cell.kind !== "caption") table.row = { start: from, cells: [] };
 		table.cell = cell;
-		table.end = Math.max(table.end, from + 1);
+		table.end = Math.max(from + 1, cell.content.end);
 	}
 
 	/** A cell is open, and nothing stands in it. */
@@ -106,11 +106,9 @@ export class TableBuilder {
 	close(end: number): void {
 		const table = this.#tables.pop() as OpenTable;
 		this.#closeRow(table);
-		table.outer.push({
-			type: "table",
-			children: table.children,
-			position: this.page.position(table.start, end),
-		} as Node);
+		const position = this.page.position(table.start, end);
+		table.outer.push({ type: "table", children: table.children, position } as Node);
+		this.reach(end);
 	}
 
 	get #top(): OpenTable {
