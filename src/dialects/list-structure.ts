@@ -3,12 +3,12 @@ import type { Node, Parent } from "unist";
 import type { Range } from "../model/place.js";
 import type { Comment, ExtensionTag, Template, TemplateParameter } from "./tree.js";
 
-export interface ListedTemplate extends Range {
+interface ListedTemplate extends Range {
 	readonly name: string;
 	readonly parameters: readonly ({ readonly name: string | null } & Range)[];
 }
 
-export interface ListedTag extends Range {
+interface ListedTag extends Range {
 	readonly name: string;
 }
 

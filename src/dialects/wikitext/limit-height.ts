@@ -2,7 +2,7 @@ import type { Node, Parent } from "unist";
 import type { Page } from "./page.js";
 
 /** No node has more levels below it: who walks a tree by calling himself must come to its end. */
-export const greatestHeight = 200;
+const greatestHeight = 200;
 
 /** Drops what a node holds where it nests too deep, and says so by a trouble. The page's nesting is the node's height. */
 export function limitHeight<N extends Parent>(page: Page, node: N, start: number): N {

@@ -1,8 +1,8 @@
 import type { Node } from "unist";
+import type { CellStart } from "./cell-start.js";
 import { Cursor } from "./cursor.js";
 import type { Page } from "./page.js";
 import { Stretch } from "./stretch.js";
-import type { CellStart } from "./table-builder.js";
 import { trimStretch } from "./trim-stretch.js";
 
 /**

@@ -3,7 +3,7 @@ import type { Page } from "./page.js";
 import type { Stretch } from "./stretch.js";
 
 /** Something that is not plain text. */
-export const hasMarkup = 1;
+const hasMarkup = 1;
 /** A line that opens a list, a table, a heading or a rule. */
 export const hasOpener = 2;
 export const hasBlankLine = 4;

@@ -1,5 +1,6 @@
 import type { Node } from "unist";
 import { appendNodes } from "./append-nodes.js";
+import type { CellStart } from "./cell-start.js";
 import type { Page } from "./page.js";
 import { readCells } from "./read-cells.js";
 import type { Stretch } from "./stretch.js";
@@ -9,17 +10,6 @@ import { unwrapParagraph } from "./unwrap-paragraph.js";
 const deepestTable = 12;
 /** Table, row, cell. */
 const levelsOfTable = 3;
-
-/** A cell or caption as it begins: the first line of its content, and the nodes that stand in its attributes. */
-export interface CellStart {
-	/** Without white space at its ends. */
-	readonly content: Stretch;
-	/** Where its mark stands. */
-	readonly from: number;
-	readonly kind: "cell" | "header" | "caption";
-	/** What stands in its attributes, and what is read into it. */
-	children: Node[];
-}
 
 const headerData = Object.freeze({ isHeader: true });
 const cellData = Object.freeze({ isHeader: false });
