@@ -2,7 +2,7 @@ import { makeDate } from "../../calendar/make-date.js";
 import type { Found } from "./found.js";
 import { readOrdinal, readSmallNumber } from "./read-number-words.js";
 import type { Scan } from "./token.js";
-import { follows, joinedAt, kindBefore } from "./tokens.js";
+import { follows, joinedAt, kindBefore, skipHyphen } from "./tokens.js";
 
 /**
  * Decades: "the 1960s", "1960's", "the '60s", "the 470s BC", "the sixties", "the nineteen seventies", "the twenty-tens".
@@ -32,7 +32,9 @@ const introductions: ReadonlySet<string> = new Set("the part edge mid early circ
 /** "nineteen" of "the nineteen seventies". */
 function readCenturyWord(scan: Scan, at: number) {
 	const number = scan.tokens[at]?.kind === "cardinal" ? readSmallNumber(scan, at) : null;
-	return number !== null && number.n >= 10 && number.n <= 20 && follows(scan, number.next, "decade") ? number : null;
+	return number !== null && number.n >= 10 && number.n <= 20 && follows(scan, skipHyphen(scan, number.next), "decade")
+		? { n: number.n, next: skipHyphen(scan, number.next) }
+		: null;
 }
 
 /**

@@ -4,7 +4,7 @@ import { toTimex } from "../../calendar/to-timex.js";
 import type { DateExpression, DateValue } from "../../model/date.js";
 import type { Block, Sentence } from "../../model/prose.js";
 import type { Found } from "./found.js";
-import { isNews } from "./is-news.js";
+import { countsFromToday, isNews } from "./is-news.js";
 import { qualify } from "./qualify.js";
 import { type Reading, readDates } from "./read-dates.js";
 import { dateOfDay } from "./step-from.js";
@@ -21,7 +21,7 @@ export function extractDates(
 ): DateExpression[] {
 	const all = blocks.map((block) => readDates(block.text));
 	const news = isNews(all);
-	const hasStory = news || all.some(({ found }) => found.some(statesYear));
+	const hasStory = all.some(({ found }) => found.some((one) => statesYear(one) || countsFromToday(one.meaning)));
 	const readings = all.map((reading) => keepWords(reading, news, hasStory));
 	const story = new Story(today, news);
 	const dates: DateExpression[] = [];

@@ -1,12 +1,13 @@
 import { easterOf } from "../../calendar/easter-of.js";
 import { makeDate } from "../../calendar/make-date.js";
 import { nthWeekdayOf } from "../../calendar/nth-weekday-of.js";
-import type { DateValue } from "../../model/date.js";
+import type { DateIn } from "./found.js";
 
 /** A day that is called by a name: how it is written, and when it is. A movable one has no date without its year. */
 export interface FeastDay {
 	readonly name: RegExp;
-	readonly dateIn: (year: number | null) => DateValue | null;
+	readonly isMovable: boolean;
+	readonly dateIn: DateIn;
 }
 
 /** Days with one date among speakers of English; those of the United States where only they have the name. */
@@ -30,7 +31,7 @@ export const feastDays: readonly FeastDay[] = [
 	byEaster(/good friday\b/iy, -2),
 	byEaster(/palm sunday\b/iy, -7),
 	byEaster(/ash wednesday\b/iy, -46),
-	byWeekday(/(?:martin luther king|mlk) day\b/iy, 1, 1, 3),
+	byWeekday(/(?:martin luther king(?:,? jr\.?)?|mlk) day\b/iy, 1, 1, 3),
 	byWeekday(/president(?:s['’]?|['’]s) day\b/iy, 2, 1, 3),
 	byWeekday(/mother['’]s day\b/iy, 5, 7, 2),
 	byWeekday(/father['’]s day\b/iy, 6, 7, 3),
@@ -43,19 +44,24 @@ export const feastDays: readonly FeastDay[] = [
 ];
 
 function fixed(name: RegExp, month: number, day: number): FeastDay {
-	return { name, dateIn: (year) => makeDate("day", year, { month, day }) };
+	return { name, isMovable: false, dateIn: (year) => makeDate("day", year, { month, day }) };
 }
 
 function byEaster(name: RegExp, days: number): FeastDay {
-	return { name, dateIn: (year) => (year === null ? null : makeDate("day", year, easterOf(year, days))) };
+	return {
+		name,
+		isMovable: true,
+		dateIn: (year) => makeDate("day", year, year === null ? { month: 4 } : easterOf(year, days)),
+	};
 }
 
 /** The nth weekday of a month, or some days after it; these all stay in their month but the Monday after Thanksgiving. */
 function byWeekday(name: RegExp, month: number, weekday: number, n: number, after = 0): FeastDay {
 	return {
 		name,
+		isMovable: true,
 		dateIn: (year) => {
-			if (year === null) return null;
+			if (year === null) return makeDate("day", null, { month });
 			const day = nthWeekdayOf(year, month, weekday, n) + after;
 			return day > 30 && month === 11
 				? makeDate("day", year, { month: 12, day: day - 30 })

@@ -10,16 +10,20 @@ import { skip } from "./tokens.js";
  */
 export function readFeast(scan: Scan, at: number): Found | null {
 	const { start } = scan.tokens[at]!;
-	for (const { name, dateIn } of feastDays) {
+	for (const { name, isMovable, dateIn } of feastDays) {
 		name.lastIndex = start;
 		if (!name.test(scan.text)) continue;
 		const next = tokenBehind(scan, at, name.lastIndex);
 		if (next < 0) return null;
 		const year = readYearBehind(scan, skip(scan, next, ","));
-		const date = dateIn(year !== null && year.lacks === undefined ? year.year : null);
-		if (date === null || (year === null && namesSomething.test(scan.text.slice(name.lastIndex, name.lastIndex + 12))))
-			return null;
-		return { first: at, next: year?.next ?? next, meaning: { kind: "date", date } };
+		const isKnown = year !== null && year.lacks === undefined;
+		const date = dateIn(isKnown ? year.year : null);
+		if (year === null && namesSomething.test(scan.text.slice(name.lastIndex, name.lastIndex + 12))) return null;
+		return {
+			first: at,
+			next: isKnown ? year.next : next,
+			meaning: isMovable && !isKnown ? { kind: "date", date, dateIn } : { kind: "date", date },
+		};
 	}
 	return null;
 }

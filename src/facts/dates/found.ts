@@ -1,17 +1,23 @@
 import type { CalendarName, DateQualifier, DateUnit, DateValue } from "../../model/date.js";
 import type { Scan } from "./token.js";
 
+/**
+ * What an expression counts from: the day that the story has come to, the day of the text, or what was mentioned last ("that year"):
+ * a story without dates begins on the day of the text, but then nothing was mentioned.
+ */
+export type From = "story" | "today" | "mention";
+
 /** What the words of a dated expression say, before the text around them is asked for what they leave out. */
 export type Meaning =
 	/** A date that stands for itself; where its year is null the story has it. */
-	| { readonly kind: "date"; readonly date: DateValue; readonly lacks?: "century" | "era" }
+	| { readonly kind: "date"; readonly date: DateValue; readonly lacks?: "century" | "era"; readonly dateIn?: DateIn }
 	/** A step from the day of the story or of the text: "a year later" (1), "that day" (0), "weeks ago" (null: nobody knows how far). */
 	| {
 			readonly kind: "step";
 			readonly unit: DateUnit;
 			readonly count: number | null;
 			/** A date in words is counted from itself: "two weeks before Christmas". */
-			readonly from: "story" | "today" | Meaning;
+			readonly from: From | Meaning;
 			/** Smaller steps that go with it: 21 days of "2 years and 21 days ago". */
 			readonly more?: readonly { readonly unit: DateUnit; readonly count: number }[];
 			/** A part of the time arrived at: October of "October of that year". */
@@ -23,7 +29,7 @@ export type Meaning =
 			readonly date: DateValue | null;
 			readonly weekday: number | null;
 			readonly direction: -1 | 0 | 1;
-			readonly from: "story" | "today";
+			readonly from: From;
 	  }
 	/** So many units up to the day of the text, or from it on. */
 	| {
@@ -32,6 +38,9 @@ export type Meaning =
 			readonly steps: readonly { readonly unit: DateUnit; readonly count: number }[];
 	  }
 	| { readonly kind: "vague"; readonly reference: "PAST_REF" | "PRESENT_REF" | "FUTURE_REF" };
+
+/** The date of a movable day in a year; null in place of a year gives what is known without one. */
+export type DateIn = (year: number | null) => DateValue;
 
 /** A dated expression as recognised: its tokens, `next` not included, and what they say. */
 export interface Found {

@@ -13,7 +13,8 @@ export function isNews(readings: readonly Reading[]): boolean {
 	return deictic * 3 > stated || isNothingElse(readings);
 }
 
-function countsFromToday(meaning: Meaning): boolean {
+/** "yesterday", "Friday", "two years ago", "two weeks before yesterday". */
+export function countsFromToday(meaning: Meaning): boolean {
 	if (meaning.kind !== "step" && meaning.kind !== "named") return false;
 	return typeof meaning.from === "object" ? countsFromToday(meaning.from) : meaning.from === "today";
 }

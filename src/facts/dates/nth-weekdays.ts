@@ -21,9 +21,18 @@ export function readNthWeekday(scan: Scan, at: number): Found | null {
 	if (weekday?.kind !== "weekday" || weekday.form % 2 === short) return null;
 	if (!follows(scan, ordinal.next + 1, "of") && !follows(scan, ordinal.next + 1, "in")) return null;
 	const month = joinedAt(scan, ordinal.next + 2);
-	const year = month?.kind === "month" ? readYearBehind(scan, ordinal.next + 3) : null;
-	if (month === undefined || year === null || year.lacks !== undefined) return null;
-	const day = nthWeekdayOf(year.year, month.n, weekday.n, ordinal.n);
-	const date = makeDate("day", year.year, { month: month.n, day });
-	return { first: at, next: year.next, meaning: { kind: "date", date }, weekday: weekday.n };
+	if (month?.kind !== "month") return null;
+	const year = readYearBehind(scan, ordinal.next + 3);
+	const known = year === null || year.lacks !== undefined ? null : year;
+	const dateIn = (inYear: number | null) =>
+		makeDate(
+			"day",
+			inYear,
+			inYear === null
+				? { month: month.n }
+				: { month: month.n, day: nthWeekdayOf(inYear, month.n, weekday.n, ordinal.n) },
+		);
+	const date = dateIn(known?.year ?? null);
+	const meaning = known === null ? { kind: "date" as const, date, dateIn } : { kind: "date" as const, date };
+	return { first: at, next: known?.next ?? ordinal.next + 3, meaning, weekday: weekday.n };
 }

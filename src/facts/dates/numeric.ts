@@ -1,6 +1,7 @@
 import { makeDate } from "../../calendar/make-date.js";
 import type { Found } from "./found.js";
 import type { Scan, Token } from "./token.js";
+import { isNumber } from "./tokens.js";
 
 /**
  * Dates in figures: `1961-08-29`, `1961/08/29`, `29.8.1961`, `8/29/1961` (month first, as English counts, unless it cannot be), `19610829`,
@@ -8,11 +9,33 @@ import type { Scan, Token } from "./token.js";
  */
 export function readNumericDate(scan: Scan, at: number): Found | null {
 	const parts = readParts(scan, at);
-	if (parts === null) return null;
+	if (parts === null) return readSpaced(scan, at);
 	const [a, b, c] = parts;
 	if (b === undefined) return readCompact(at, a!);
 	if (c === undefined) return readMonthInFigures(scan, at, a!, b);
 	return { first: at, next: at + 5, meaning: { kind: "date", date: dateOf(a!, b, c)! } };
+}
+
+/** `2016 / 11`, `2016- 11`, `2016 10 16`, with nothing behind that the last number could count. */
+function readSpaced(scan: Scan, at: number): Found | null {
+	const [year, ...rest] = scan.tokens.slice(at, at + 3);
+	if (year?.form !== 4 || year.n < 1900 || year.n > 2099 || rest.some(({ gap }) => gap === "words")) return null;
+	const [mark, last] = rest;
+	const isSpaced = mark?.gap === "space" || last?.gap === "space";
+	if (!isSpaced || !isNumber(last, 1, 31) || last.form !== 2 || !endsText(scan, at + 3)) return null;
+	const isMarked = mark?.kind === "-" || mark?.kind === "/";
+	if (isMarked && last.n <= 12)
+		return { first: at, next: at + 3, meaning: { kind: "date", date: makeDate("month", year.n, { month: last.n }) } };
+	if (!isNumber(mark, 1, 12) || mark.form !== 2) return null;
+	return {
+		first: at,
+		next: at + 3,
+		meaning: { kind: "date", date: makeDate("day", year.n, { month: mark.n, day: last.n }) },
+	};
+}
+
+function endsText(scan: Scan, next: number): boolean {
+	return /^\s*(?:$|[.,;:)!?])(?!\d)/.test(scan.text.slice(scan.tokens[next - 1]!.end).slice(0, 4));
 }
 
 /** One, two or three numbers between equal marks; null where they are no date. */

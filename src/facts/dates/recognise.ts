@@ -14,8 +14,9 @@ import { readNumericDate } from "./numeric.js";
 import { readCirca, readPartOf, readUnitEnd } from "./qualified.js";
 import { readQuarter } from "./quarters.js";
 import { readSeason } from "./seasons.js";
+import { readSlashedDay } from "./slashed.js";
 import { readSpan } from "./spans.js";
-import { readNeighbour, readStepAhead, readStepBy } from "./steps.js";
+import { readNeighbour, readOverNext, readStepAhead, readStepBy } from "./steps.js";
 import type { Scan } from "./token.js";
 import { joinedAt, skip } from "./tokens.js";
 import { readTheseDays, readVague } from "./vague.js";
@@ -59,7 +60,10 @@ const readStep = readStepBy(recognise);
 
 /** Which recognisers are asked, by the kind of the first token. */
 const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
-	["number", [readNumericDate, readDayMonth, readMonthYear, readSeason, readEraDate, readBareYear, readStep]],
+	[
+		"number",
+		[readNumericDate, readSlashedDay, readDayMonth, readMonthYear, readSeason, readEraDate, readBareYear, readStep],
+	],
 	["ordinal", [readNthWeekday, readDayOfStory, readQuarter, readDayMonth, readCentury, readPart]],
 	["cardinal", [readDayMonth, readBareYear, readDecade, readCentury, readStep]],
 	["month", [readFeast, readMonthDay, readMonthYear, readMonthAlone]],
@@ -73,6 +77,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	[
 		"the",
 		[
+			readOverNext,
 			readSpan,
 			readNthWeekday,
 			readDayOfStory,

@@ -18,8 +18,7 @@ export function readStepBy(readDate: Recogniser): Recogniser {
 		if (length.count === null) return readVagueStep(scan, at, length.next);
 		const way = wayOf(scan, turn);
 		if (way !== null) return { first: at, next: length.next + 1, meaning: stepBy(length, ...way) };
-		const sign =
-			turn.kind === "before" ? -1 : turn.kind === "after" || turn.kind === "from" || turn.kind === "next" ? 1 : 0;
+		const sign = turn.kind === "before" ? -1 : turn.kind === "after" || turn.kind === "next" ? 1 : 0;
 		if (sign === 0 || joinedAt(scan, length.next + 1) === undefined) return null;
 		const date = readDate(scan, length.next + 1, depth + 1);
 		if (date === null || date.meaning.kind === "vague" || (date.qualifiers?.length ?? 0) > 0) return null;
@@ -35,7 +34,11 @@ export function readStepAhead(scan: Scan, at: number): Found | null {
 	const isAhead = /\b(?:will|shall|['’]ll|going to)\b[^.;:?!]{0,50}$/.test(
 		scan.text.slice(Math.max(0, start - 70), start),
 	);
-	return isAhead ? { first: at, next: length.next, meaning: stepBy(length, 1, "today") } : null;
+	const isTime = /^['’]s? time/.test(scan.text.slice(scan.tokens[length.next - 1]!.end).slice(0, 8));
+	if (!isAhead && !isTime) return null;
+	// What lies ahead by months or years is counted to the day.
+	const { kind, more = [], ...step } = stepBy(length, 1, "today");
+	return { first: at, next: length.next, meaning: { kind, ...step, more: [...more, { unit: "day", count: 0 }] } };
 }
 
 /** The direction, and where it counts from; null where it only counts from what follows. */
@@ -49,9 +52,10 @@ function wayOf(scan: Scan, turn: Token): [number, "story" | "today"] | null {
 	return stands ? [turn.kind === "before" ? -1 : 1, "story"] : null;
 }
 
-function stepBy(length: Length, sign: number, from: Extract<Meaning, { kind: "step" }>["from"]): Meaning {
+function stepBy(length: Length, sign: number, from: Step["from"]): Step {
 	const { unit, count } = stepOf(length.unit, length.count! * sign);
-	const isWeeks = unit === "week" && from !== "story" && sign > 0;
+	const isFortnight = units[length.unit] === "fortnight";
+	const isWeeks = unit === "week" && (isFortnight || (from !== "story" && sign > 0));
 	// Weeks ahead are counted by the day, weeks ago by the week.
 	const step = isWeeks || typeof from === "object" ? daysOf(unit, count!) : { unit, count };
 	const more = length.more?.map((rest) => ({ unit: units[rest.unit]! as DateUnit, count: rest.count * sign }));
@@ -61,6 +65,8 @@ function stepBy(length: Length, sign: number, from: Extract<Meaning, { kind: "st
 function daysOf(unit: DateUnit, count: number): { unit: DateUnit; count: number } {
 	return unit === "week" ? { unit: "day", count: count * 7 } : { unit, count };
 }
+
+type Step = Extract<Meaning, { kind: "step" }>;
 
 /** "a few years later", "weeks ago": only the direction is known. */
 function readVagueStep(scan: Scan, at: number, next: number): Found | null {
@@ -93,10 +99,8 @@ export function readNeighbour(scan: Scan, at: number): Found | null {
 	if (noun?.kind !== "unit" || noun.form !== 0) return null;
 	const isPast = /^past$/i.test(scan.text.slice(word.start, word.end));
 	if (isPast || isLength(scan, at, article, noun.n) || follows(scan, nounAt + 1, "of")) return null;
-	const from =
-		isThatSame || isStory(scan, word, article > at, noun.n) || (word.kind === "this" && noun.n === 0)
-			? "story"
-			: "today";
+	const isSame = isThatSame || word.kind === "same" || word.kind === "that";
+	const from = isSame ? "mention" : isStory(scan, word, article > at, noun.n) ? "story" : "today";
 	return { first: at, next: nounAt + 1, meaning: { kind: "step", ...stepOf(noun.n, turn), from } as Meaning };
 }
 
@@ -121,10 +125,20 @@ const turns: ReadonlyMap<string, number> = new Map([
 
 /** "the next year" and "the following year" go on from the story; "next year" and "last year" from the day of the text. */
 function isStory(scan: Scan, word: Token, hasArticle: boolean, unit: number): boolean {
-	if (word.kind === "same" || word.kind === "that" || (word.kind === "this" && unit === 0)) return true;
+	if (word.kind === "this" && unit === 0) return true;
 	const text = scan.text.slice(word.start, word.end).toLowerCase();
 	if (/^(?:following|previous|preceding|subsequent|ensuing)$/.test(text)) return true;
 	return text === "next" && hasArticle;
+}
+
+/** "the year after next", "the month after the next". */
+export function readOverNext(scan: Scan, at: number): Found | null {
+	const unit = joinedAt(scan, at + 1);
+	if (unit?.kind !== "unit" || unit.form !== 0 || !follows(scan, at + 2, "after")) return null;
+	const next = follows(scan, at + 3, "the") ? at + 4 : at + 3;
+	const word = joinedAt(scan, next);
+	if (word?.kind !== "next" || joinedAt(scan, next + 1)?.kind === "unit") return null;
+	return { first: at, next: next + 1, meaning: { kind: "step", ...stepOf(unit.n, 2), from: "today" } };
 }
 
 /** "the day before", "the day after", "the day following": not "the day after the storm". */

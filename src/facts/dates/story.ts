@@ -3,7 +3,7 @@ import { intervalOf } from "../../calendar/interval-of.js";
 import { weekdayOf } from "../../calendar/weekday-of.js";
 import type { DateValue, DayInterval } from "../../model/date.js";
 import { chooseYear, monthOf } from "./choose-year.js";
-import type { Found, Meaning } from "./found.js";
+import type { DateIn, Found, From, Meaning } from "./found.js";
 import { dateOfDay, stepFrom, stepsFrom } from "./step-from.js";
 
 type Step = Extract<Meaning, { kind: "step" }>;
@@ -89,7 +89,7 @@ export class Story {
 		return way > 2 && (next?.year == null || Math.abs(next.year - here) <= Math.abs(next.year - date.year!));
 	}
 
-	#settleDate({ date, lacks }: Extract<Meaning, { kind: "date" }>, next: DateValue | null): Settled {
+	#settleDate({ date, lacks, dateIn }: Extract<Meaning, { kind: "date" }>, next: DateValue | null): Settled {
 		if (lacks === "century") return inferred(this.#addCentury(date));
 		if (lacks === "era") {
 			const isBC = this.#year !== null && this.#year <= 0;
@@ -97,7 +97,14 @@ export class Story {
 		}
 		if (date.year !== null) return { date, isInferred: false, isCorroborated: false };
 		if (date.month < 0 && date.day > 0) return inferred(this.#addMonth(date));
-		return this.#addYear(date, next);
+		const settled = this.#addYear(date, next);
+		return dateIn === undefined ? settled : this.#settleMovable(settled, dateIn);
+	}
+
+	/** A movable day has a date only in a year; where no story says one, it is that of the day of the text. */
+	#settleMovable(settled: Settled, dateIn: DateIn): Settled {
+		const date = settled.date!.year === null ? this.#nearest({ ...settled.date!, day: 15 }) : settled.date!;
+		return { ...settled, date: dateIn(date.year) };
 	}
 
 	#addCentury(date: DateValue): DateValue {
@@ -159,8 +166,8 @@ export class Story {
 
 	#baseOfStep({ unit, count, from, more }: Step): DateValue | null {
 		if (typeof from === "object") return this.#settleBase(from);
-		if (count === 0 && from === "story" && this.#last === null && !this.isNews) return null;
-		const isCounted = from === "story" && Math.abs(count!) > 1 && unit === "year";
+		if (from === "mention" && this.#last === null && !this.isNews) return null;
+		const isCounted = from !== "today" && Math.abs(count!) > 1 && unit === "year";
 		if (isCounted && this.#mentioned !== null) return this.#mentioned;
 		const isShort = unit === "day" || unit === "week" || unit === "weekend" || more !== undefined;
 		return this.#baseOf(from, isShort ? "day" : unit === "month" ? "month" : "year");
@@ -198,7 +205,7 @@ export class Story {
 	}
 
 	/** The date to count from that is known to the month or day. */
-	#baseOf(from: "story" | "today", precision: "day" | "month" | "year"): DateValue | null {
+	#baseOf(from: From, precision: "day" | "month" | "year"): DateValue | null {
 		if (from === "today" && (this.isNews || this.#last === null)) return this.#today();
 		if (this.#aside !== null) return this.#aside;
 		if (this.#last === null) return this.#today();
