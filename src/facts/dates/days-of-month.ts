@@ -43,7 +43,8 @@ export function readDayMonth(scan: Scan, at: number): Found | null {
 export function readMonthDay(scan: Scan, at: number): Found | null {
 	const month = scan.tokens[at];
 	if (month?.kind !== "month") return null;
-	const dot = month.form % lowerCase === short ? skip(scan, at + 1, ".") : at + 1;
+	const isDotted = month.form % lowerCase === short || scan.tokens[at + 2]?.gap === "glue";
+	const dot = isDotted ? skip(scan, at + 1, ".") : at + 1;
 	const from = skipGlued(scan, dot);
 	const all = joinedAt(scan, from) === undefined ? null : readDays(scan, from);
 	if (all === null) return null;

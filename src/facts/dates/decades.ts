@@ -2,7 +2,7 @@ import { makeDate } from "../../calendar/make-date.js";
 import type { Found } from "./found.js";
 import { readOrdinal, readSmallNumber } from "./read-number-words.js";
 import type { Scan } from "./token.js";
-import { follows, joinedAt, kindBefore, skipHyphen } from "./tokens.js";
+import { follows, joinedAt, kindBefore, skip, skipHyphen } from "./tokens.js";
 
 /**
  * Decades: "the 1960s", "1960's", "the '60s", "the 470s BC", "the sixties", "the nineteen seventies", "the twenty-tens".
@@ -18,7 +18,8 @@ export function readDecade(scan: Scan, at: number): Found | null {
 	const isBC = follows(scan, number + 1, "BC");
 	const next = isBC ? number + 2 : number + 1;
 	const digits = decade.form;
-	if (decade.n % 10 !== 0 || (digits === 3 && !isBC) || digits === 1) return null;
+	if ((digits === thousands && century === null) || decade.n % 10 !== 0 || (digits === 3 && !isBC) || digits === 1)
+		return null;
 	const isIntroduced = from > at || number > mark || introductions.has(kindBefore(scan, at)) || century !== null;
 	if (digits === 2 && (!isIntroduced || decade.n < 10)) return null;
 	const year = isBC ? -decade.n - 8 : century === null ? decade.n : century.n * 100 + (decade.n % 100);
@@ -27,11 +28,19 @@ export function readDecade(scan: Scan, at: number): Found | null {
 	return { first: at, next, meaning: lacks === undefined ? { kind: "date", date } : { kind: "date", date, lacks } };
 }
 
+/** The form of "thousands", which is a decade only behind "two". */
+const thousands = 5;
+
 const introductions: ReadonlySet<string> = new Set("the part edge mid early circa".split(" "));
 
 /** "nineteen" of "the nineteen seventies". */
 function readCenturyWord(scan: Scan, at: number) {
 	const number = scan.tokens[at]?.kind === "cardinal" ? readSmallNumber(scan, at) : null;
+	if (number?.n === 2 && scan.tokens[number.next]?.form === thousands) return { n: 20, next: number.next };
+	if (number?.n === 2 && follows(scan, number.next, "thousand")) {
+		const next = skip(scan, number.next + 1, "and");
+		return follows(scan, next, "decade") ? { n: 20, next } : null;
+	}
 	return number !== null && number.n >= 10 && number.n <= 20 && follows(scan, skipHyphen(scan, number.next), "decade")
 		? { n: number.n, next: skipHyphen(scan, number.next) }
 		: null;

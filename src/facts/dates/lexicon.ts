@@ -70,7 +70,7 @@ function isNamed(kind: string): boolean {
 const anchors: ReadonlySet<string> = new Set(
 	(
 		"month weekday season unit decade shifted feast BC AD today yesterday tomorrow tonight now currently presently nowadays recent " +
-		"recently former future soon modern lately previously these daytime hundred thousand thousands present"
+		"recently former future soon modern lately previously these daytime hundred thousand present"
 	).split(" "),
 );
 
@@ -99,6 +99,7 @@ enter("cardinal", "twenty thirty forty fifty sixty seventy eighty ninety", 20, 1
 enter("decade", "twenties thirties forties fifties sixties seventies eighties nineties", 20, 10, 2);
 enter("decade", "noughties", 2000, 1, 4);
 enter("decade", "tens", 10, 1, 2);
+enter("decade", "thousands", 2000, 1, 5);
 enter("vague-number", "couple few several some many");
 enter("part", "early mid late");
 enter("edge", "start/beginning/onset/outset middle end/close");
@@ -123,7 +124,7 @@ enterPlain("before after since until till by this current same that today yester
 enterPlain(
 	"presently nowadays recent recently formerly former future soon present modern lately then hundred thousand",
 );
-enterPlain("thousands time times moment point eve half part rest whole turn latter fiscal new style old");
+enterPlain("time times moment point eve half part rest whole turn latter fiscal new style old");
 enterPlain("these previously");
 for (const [era, kind] of [
 	["BC", "BC"],

@@ -10,6 +10,7 @@ import type { Found, Recogniser } from "./found.js";
 import { readMonthAlone, readMonthYear } from "./months.js";
 import { readNamedNeighbour } from "./named-neighbours.js";
 import { readNthWeekday } from "./nth-weekdays.js";
+import { readNumberedMonth } from "./numbered-months.js";
 import { readNumericDate } from "./numeric.js";
 import { readCirca, readPartOf, readUnitEnd } from "./qualified.js";
 import { readQuarter } from "./quarters.js";
@@ -64,7 +65,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 		"number",
 		[readNumericDate, readSlashedDay, readDayMonth, readMonthYear, readSeason, readEraDate, readBareYear, readStep],
 	],
-	["ordinal", [readNthWeekday, readDayOfStory, readQuarter, readDayMonth, readCentury, readPart]],
+	["ordinal", [readNthWeekday, readNumberedMonth, readDayOfStory, readQuarter, readDayMonth, readCentury, readPart]],
 	["cardinal", [readDayMonth, readBareYear, readDecade, readCentury, readStep]],
 	["month", [readFeast, readMonthDay, readMonthYear, readMonthAlone]],
 	["weekday", [named]],
@@ -80,6 +81,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 			readOverNext,
 			readSpan,
 			readNthWeekday,
+			readNumberedMonth,
 			readDayOfStory,
 			readQuarter,
 			readPart,

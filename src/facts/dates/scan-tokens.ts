@@ -68,6 +68,12 @@ class TokenList {
 		this.end = end;
 	}
 
+	/** `Oct2` lost its space; `SEPT2` and `MARCH5` are genes. */
+	isBehindMonth(start: number): boolean {
+		const last = this.all.at(-1);
+		return last?.end === start && last.kind === "month" && /[a-z]/.test(this.text.charAt(start - 1));
+	}
+
 	/** Gives where to go on. */
 	addWord(start: number, end: number, code: number): number {
 		const length = end - start;
@@ -113,7 +119,7 @@ function readNumber(text: string, start: number, tokens: TokenList): number {
 	let n = 0;
 	while (isDigit(text.charCodeAt(end))) n = n * 10 + text.charCodeAt(end++) - 48;
 	const digits = end - start;
-	if (digits > 8 || isPartOfQuantity(text, start, end)) return -1;
+	if (digits > 8 || isPartOfQuantity(text, start, end, tokens.isBehindMonth(start))) return -1;
 	if (typeOf(text.charCodeAt(end)) !== letter && text.charCodeAt(end) !== 39 && text.charCodeAt(end) !== 0x2019) {
 		tokens.add("number", start, end, n, digits);
 		return end;
@@ -135,13 +141,13 @@ function readNumber(text: string, start: number, tokens: TokenList): number {
 const suffix = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\d])/iuy;
 
 /** `4,000`, `3.5`, `$1945`, `1945%`, `No.1812`, `B52`, `1/4,000`. */
-function isPartOfQuantity(text: string, start: number, end: number): boolean {
+function isPartOfQuantity(text: string, start: number, end: number, isBehindMonth: boolean): boolean {
 	const before = text.charCodeAt(start - 1);
 	const after = text.charCodeAt(end);
 	if (after === 37 || after === 0xb0 || before === 36 || before === 0xa3 || before === 0x20ac || before === 35)
 		return true;
 	if ((before === 44 || before === 46) && isDigit(text.charCodeAt(start - 2))) return true;
-	if (start > 0 && typeOf(before) === letter) return true;
+	if (start > 0 && typeOf(before) === letter && !isBehindMonth) return true;
 	const isGrouped = after === 44 && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2));
 	if (isGrouped) return isDigit(text.charCodeAt(end + 3)) && !isDigit(text.charCodeAt(end + 4));
 	return after === 46 && isDigit(text.charCodeAt(end + 1)) && !looksLikeDottedDate(text, end);

@@ -18,9 +18,11 @@ export function readStepBy(readDate: Recogniser): Recogniser {
 		if (length.count === null) return readVagueStep(scan, at, length.next);
 		const way = wayOf(scan, turn);
 		if (way !== null) return { first: at, next: length.next + 1, meaning: stepBy(length, ...way) };
-		const sign = turn.kind === "before" ? -1 : turn.kind === "after" || turn.kind === "next" ? 1 : 0;
+		const sign = turn.kind === "before" ? -1 : turn.kind === "after" || turn.kind === "from" ? 1 : 0;
 		if (sign === 0 || joinedAt(scan, length.next + 1) === undefined) return null;
 		const date = readDate(scan, length.next + 1, depth + 1);
+		// "64 days from May 5, 1948" is how long something was; "two weeks from Friday" is when it will be.
+		if (turn.kind === "from" && date?.meaning.kind === "date" && date.meaning.date.year !== null) return null;
 		if (date === null || date.meaning.kind === "vague" || (date.qualifiers?.length ?? 0) > 0) return null;
 		return { ...date, first: at, meaning: stepBy(length, sign, date.meaning) };
 	};
@@ -34,7 +36,7 @@ export function readStepAhead(scan: Scan, at: number): Found | null {
 	const isAhead = /\b(?:will|shall|['’]ll|going to)\b[^.;:?!]{0,50}$/.test(
 		scan.text.slice(Math.max(0, start - 70), start),
 	);
-	const isTime = /^['’]s? time/.test(scan.text.slice(scan.tokens[length.next - 1]!.end).slice(0, 8));
+	const isTime = /^['’]s? time\b/.test(scan.text.slice(scan.tokens[length.next - 1]!.end).slice(0, 8));
 	if (!isAhead && !isTime) return null;
 	// What lies ahead by months or years is counted to the day.
 	const { kind, more = [], ...step } = stepBy(length, 1, "today");
