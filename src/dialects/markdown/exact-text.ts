@@ -3,6 +3,7 @@ import type { CompileContext, Extension, Token } from "mdast-util-from-markdown"
 import type { Point } from "unist";
 import { keepItemNumber } from "./item-numbers.js";
 import type { Patchwork } from "./patchwork.js";
+import { countedPlaces } from "./places.js";
 
 /**
  * Has mdast-util-from-markdown make texts that are slices of the source: it joins what stands apart (lines of a quotation,
@@ -60,16 +61,29 @@ function exitLinePrefix(this: CompileContext, token: Token): void {
 	if (this.stack.at(-1)?.type !== "fragment" || this.stack.at(-2)?.type !== "html") return;
 	enterStretch.call(this, token);
 	const text = this.stack.pop() as Text;
-	text.value += this.sliceSerialize(token);
+	// A tab is as many columns wide as it reaches, and yet one letter.
+	text.value += this.sliceSerialize(token).slice(0, token.end.offset - token.start.offset);
 	if (text.position) text.position.end = pointOf(token.end);
 }
 
+/** HTML that a list item ends is left with the line ending behind it, which belongs to nobody. */
 function exitHtml(this: CompileContext, token: Token): void {
 	const { children } = this.stack.pop() as { children: Text[] };
 	const node = this.stack.at(-1) as Patchwork;
-	node.value = children.map(({ value }) => value).join("");
+	for (const child of children) dropColumns(child);
+	const written = children.map(({ value }) => value).join("");
+	const ending = /[\r\n]+$/.exec(written)?.[0].length ?? 0;
+	node.value = written.slice(0, written.length - ending);
 	if (/<!--|\{\{|<ref/i.test(node.value)) node.children = children;
 	this.exit(token);
+	if (ending > 0 && children.length > 0) node.position = countedPlaces(children, 0, node.value.length);
+}
+
+/** A tab that a list item's indent ends in fills columns before the HTML, which are no letters of the source. */
+function dropColumns(text: Text): void {
+	const { start, end } = text.position ?? {};
+	const surplus = text.value.length - ((end?.offset ?? 0) - (start?.offset ?? 0));
+	if (surplus > 0) text.value = text.value.slice(surplus);
 }
 
 function enterListItemValue(this: CompileContext, token: Token): void {

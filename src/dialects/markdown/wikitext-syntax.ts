@@ -1,4 +1,13 @@
-import type { Code, Construct, Effects, Extension, ParseContext, State, TokenizeContext } from "micromark-util-types";
+import type {
+	Chunk,
+	Code,
+	Construct,
+	Effects,
+	Extension,
+	ParseContext,
+	State,
+	TokenizeContext,
+} from "micromark-util-types";
 import { findWikitext } from "./find-wikitext.js";
 
 declare module "micromark-util-types" {
@@ -33,10 +42,21 @@ export function wikitextSyntax(): Extension {
 function tokenizeSight(this: TokenizeContext, _effects: Effects, _ok: State, nok: State): State {
 	if (this.parser.wikitext === undefined) {
 		const point = { line: 1, column: 1, offset: 0, _index: 0, _bufferIndex: -1 };
-		const text = this.sliceSerialize({ start: point, end: { ...point, _index: Number.MAX_SAFE_INTEGER } });
+		const text = textOf(this.sliceStream({ start: point, end: { ...point, _index: Number.MAX_SAFE_INTEGER } }));
 		this.parser.wikitext = { text, ends: findWikitext(text), patience: 1_000_000 };
 	}
 	return nok;
+}
+
+/** micromark keeps line endings and tabs as numbers; the columns that a tab fills beyond its first are no letters. */
+function textOf(chunks: readonly Chunk[]): string {
+	let text = "";
+	for (const chunk of chunks) {
+		if (typeof chunk === "string") text += chunk;
+		else if (chunk !== null)
+			text += { "-5": "\r", "-4": "\n", "-3": "\r\n", "-2": "\t", "-1": "" }[chunk] ?? String.fromCharCode(chunk);
+	}
+	return text;
 }
 
 /** Templates, references and white space that fill whole lines; never inside a paragraph. */
@@ -121,7 +141,7 @@ function endOfLines({ wikitext }: ParseContext, start: number): number | null {
 	if (!wikitext) return null;
 	for (let end = wikitext.ends.get(start); end !== undefined; end = wikitext.ends.get(end)) {
 		while (wikitext.text[end] === " " || wikitext.text[end] === "\t") end++;
-		if (/^[\r\n\0]?$/.test(wikitext.text.charAt(end))) return end;
+		if (/^[\r\n]?$/.test(wikitext.text.charAt(end))) return end;
 	}
 	return null;
 }
