@@ -4,14 +4,25 @@ interface List {
 	readonly patterns: readonly string[];
 }
 
-/** Makes a test of a list of texts and patterns: accepted ones first, then texts in lower case, then patterns. */
+/** Makes a test of a list of texts and patterns: accepted ones first, then texts in either case, then patterns. */
 export function matchesList({ accept, texts, patterns }: List): (value: string) => boolean {
-	let compiled: { accept: RegExp[]; patterns: RegExp[] } | undefined;
-	const compile = (list: readonly string[]) => list.map((pattern) => new RegExp(pattern, "u"));
+	let compiled: { accept: RegExp; texts: RegExp; patterns: RegExp } | undefined;
 	return (value) => {
-		compiled ??= { accept: compile(accept), patterns: compile(patterns) };
-		if (compiled.accept.some((pattern) => pattern.test(value))) return false;
-		const lower = value.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-		return texts.some((text) => lower.includes(text)) || compiled.patterns.some((pattern) => pattern.test(value));
+		compiled ??= {
+			accept: anyOf(accept, "u"),
+			texts: anyOf(texts.map(escapeText), "i"),
+			patterns: anyOf(patterns, "u"),
+		};
+		if (!compiled.texts.test(value) && !compiled.patterns.test(value)) return false;
+		return accept.length === 0 || !compiled.accept.test(value);
 	};
+}
+
+/** One pattern for all: a value is looked through once. */
+function anyOf(patterns: readonly string[], flags: string): RegExp {
+	return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"), flags);
+}
+
+function escapeText(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }

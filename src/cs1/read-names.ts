@@ -24,7 +24,12 @@ export interface Names {
 
 /** Reads the people of a citation, list by list. A list that is given in another way, or that the template does not use, is empty. */
 export const readNames = remember((cite: Cite): Readonly<Record<NameList, Names>> => {
-	const read = (list: NameList) => (isUsed(cite, list) ? readList(cite, list) : noNames);
+	const parts = sortParts(cite);
+	if (parts.size === 0) return nobody;
+	const read = (list: NameList) => {
+		const people = parts.get(list);
+		return people !== undefined && isUsed(cite, list) ? readList(people) : noNames;
+	};
 	return {
 		author: read("author"),
 		contributor: read("contributor"),
@@ -35,12 +40,40 @@ export const readNames = remember((cite: Cite): Readonly<Record<NameList, Names>
 });
 
 const noNames: Names = { names: [], withoutLast: [], gaps: [] };
+const nobody = { author: noNames, contributor: noNames, editor: noNames, interviewer: noNames, translator: noNames };
+
+/** By list and number, in one walk over the parameters. */
+function sortParts(cite: Cite): Map<NameList, Map<number, Person>> {
+	const lists = new Map<NameList, Map<number, Person>>();
+	for (const parameter of cite.counted) {
+		const role = roles.get(parameter.metas[0] as MetaParameter);
+		if (role === undefined) continue;
+		const people = lists.get(role.list) ?? new Map<number, Person>();
+		lists.set(role.list, people);
+		const person = people.get(parameter.number) ?? { last: undefined, first: undefined, link: undefined };
+		people.set(parameter.number, person);
+		const before = person[role.part];
+		if (before === undefined || parameter.rank < before.rank) person[role.part] = parameter;
+	}
+	return lists;
+}
+
+interface Person {
+	last: CiteParameter | undefined;
+	first: CiteParameter | undefined;
+	link: CiteParameter | undefined;
+}
+
+const roles: ReadonlyMap<MetaParameter, { readonly list: NameList; readonly part: keyof Person }> = new Map(
+	nameLists.flatMap((list) =>
+		(["last", "first", "link"] as const).map((part) => [`${list}-${part}`, { list, part }] as const),
+	),
+);
 
 function isUsed(cite: Cite, list: NameList): boolean {
-	if (!cite.has(`${list}-last`) && !cite.has(`${list}-first`)) return false;
 	if (list === "contributor") return usesContributors(cite);
-	const isTogether =
-		list === "author" ? cite.has("vauthors") || cite.has("people") : list === "editor" && cite.has("veditors");
+	if (list !== "author" && list !== "editor") return true;
+	const isTogether = list === "author" ? cite.has("vauthors") || cite.has("people") : cite.has("veditors");
 	return !isTogether || hasFirstTwo(cite, list);
 }
 
@@ -53,43 +86,22 @@ export function usesContributors(cite: Cite): boolean {
 
 /** A list of names is the one that counts when its first or second place is filled. */
 export function hasFirstTwo(cite: Cite, list: NameList): boolean {
-	return [1, 2].some((number) => pick(cite, `${list}-last`, number) ?? pick(cite, `${list}-first`, number));
+	return cite.counted.some(
+		({ number, metas: [meta] }) => number <= 2 && (meta === `${list}-last` || meta === `${list}-first`),
+	);
 }
 
 /** Two empty numbers in a row end the list. */
-function readList(cite: Cite, list: NameList): Names {
+function readList(people: ReadonlyMap<number, Person>): Names {
 	const read = { names: [] as Name[], withoutLast: [] as Name[], gaps: [] as number[] };
 	for (let number = 1, empty = 0; empty < 2; number++) {
-		const last = pick(cite, `${list}-last`, number);
-		const first = pick(cite, `${list}-first`, number);
-		const name = { number, last, first, link: pick(cite, linkOf[list], number) };
-		if (last !== undefined) {
+		const person = people.get(number);
+		if (person?.last !== undefined) {
 			if (empty === 1) read.gaps.push(number - 1);
-			read.names.push(name);
+			read.names.push({ number, ...person });
 			empty = 0;
-		} else if (first !== undefined) read.withoutLast.push(name);
+		} else if (person?.first !== undefined) read.withoutLast.push({ number, ...person });
 		else empty++;
 	}
 	return read;
-}
-
-const linkOf: Readonly<Record<NameList, MetaParameter>> = {
-	author: "author-link",
-	contributor: "contributor-link",
-	editor: "editor-link",
-	interviewer: "interviewer-link",
-	translator: "translator-link",
-};
-
-function pick(cite: Cite, meta: MetaParameter, number: number): CiteParameter | undefined {
-	let best: CiteParameter | undefined;
-	for (const parameter of cite.counted) {
-		if (
-			parameter.number === number &&
-			parameter.metas[0] === meta &&
-			(best === undefined || parameter.rank < best.rank)
-		)
-			best = parameter;
-	}
-	return best;
 }
