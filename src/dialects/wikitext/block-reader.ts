@@ -1,6 +1,6 @@
 import type { Node, Parent } from "unist";
 import type { Comment } from "../tree.js";
-import { isBlank, runLength, skipSpaceBack } from "./characters.js";
+import { isBlank, isLineEnd, runLength, skipBlanks, skipSpaceBack } from "./characters.js";
 import { Cursor } from "./cursor.js";
 import { ListBuilder } from "./list-builder.js";
 import type { Page } from "./page.js";
@@ -97,13 +97,16 @@ export class BlockReader {
 	#readHeading(line: Stretch): boolean {
 		const { text, shelf } = this.page;
 		const { start, last, first } = line;
-		let end = skipSpaceBack(text, start, line.end);
 		let node = last;
+		// What a node ends with is no `=` and no white space of the line.
+		const least = () => (node > first ? Math.max(start, shelf.ends[node - 1] as number) : start);
+		let end = skipSpaceBack(text, least(), line.end);
 		while (node > first && (shelf.nodes[node - 1] as Node).type === "comment" && shelf.ends[node - 1] === end) {
-			end = skipSpaceBack(text, start, shelf.starts[--node] as number);
+			const commentStart = shelf.starts[--node] as number;
+			end = skipSpaceBack(text, least(), commentStart);
 		}
 		let closing = 0;
-		while (end - closing > start && text.charCodeAt(end - closing - 1) === 61) closing++;
+		while (end - closing > least() && text.charCodeAt(end - closing - 1) === 61) closing++;
 		if (closing === 0) return false;
 		const opening = runLength(text, start, end, 61);
 		const depth = Math.min(6, opening === end - start ? (opening - 1) >> 1 : Math.min(opening, closing));
@@ -221,6 +224,7 @@ export class BlockReader {
 		const { shelf } = this.page;
 		const cursor = this.#cursor;
 		let start = lineStart;
+		if (start !== cursor.nodeStart && !isBlank(this.page.text.charCodeAt(start))) return start;
 		while (cursor.nodeStart === start || this.#isEatenFrom(start)) {
 			const node = shelf.nodes[cursor.node] as Node;
 			if (node.type !== "comment") break;
@@ -252,14 +256,4 @@ function standsAlone(node: Node & Partial<Parent>): boolean {
 	return (
 		aloneInLine.has(node.type) || (node.type === "wikiLink" && (node as unknown as { kind: string }).kind !== "page")
 	);
-}
-
-function isLineEnd(code: number): boolean {
-	return code === 10 || code === 13;
-}
-
-function skipBlanks(text: string, from: number, end: number): number {
-	let i = from;
-	while (i < end && isBlank(text.charCodeAt(i))) i++;
-	return i;
 }

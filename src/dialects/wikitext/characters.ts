@@ -20,6 +20,16 @@ export function isBlank(code: number): boolean {
 	return code === 32 || code === 9;
 }
 
+export function skipBlanks(text: string, from: number, end: number): number {
+	let i = from;
+	while (i < end && isBlank(text.charCodeAt(i))) i++;
+	return i;
+}
+
+export function isLineEnd(code: number): boolean {
+	return code === 10 || code === 13;
+}
+
 export function isLetter(code: number): boolean {
 	const lower = code | 32;
 	return lower >= 97 && lower <= 122;

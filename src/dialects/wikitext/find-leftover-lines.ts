@@ -1,4 +1,4 @@
-import { isSpace, skipSpace, skipSpaceBack } from "./characters.js";
+import { isLineEnd, isSpace, skipSpace, skipSpaceBack } from "./characters.js";
 import { Cursor } from "./cursor.js";
 import type { Page } from "./page.js";
 import { Stretch } from "./stretch.js";
@@ -42,8 +42,4 @@ function skipSpaceForward(text: string, from: number, end: number): number {
 	let i = from;
 	while (i < end && isSpace(text.charCodeAt(i)) && !isLineEnd(text.charCodeAt(i))) i++;
 	return i;
-}
-
-function isLineEnd(code: number): boolean {
-	return code === 10 || code === 13;
 }

@@ -1,8 +1,9 @@
 import type { Literal, Node } from "unist";
 import type { ExternalLink } from "../tree.js";
 import { decodeEntity } from "./decode-entity.js";
-import { findAddress, findAddressEnd, findSchemeStart, schemeLength } from "./find-address.js";
+import { findAddress, findSchemeStart, schemeLength } from "./find-address.js";
 import { findHtmlTag } from "./find-html-tag.js";
+import { findLinkAddress } from "./find-link-address.js";
 import { findMagicWord } from "./find-magic-word.js";
 import { noMark } from "./find-marks.js";
 import type { Page } from "./page.js";
@@ -189,7 +190,7 @@ export class InlineReader {
 		if (scheme === 0 || this.#open.some(isLink)) return;
 		const close = this.#findBracket();
 		if (close < 0) return;
-		const { end: urlEnd, node } = this.#addressEnd(at + 1 + scheme, close);
+		const { end: urlEnd, node } = findLinkAddress(this.page, at + 1 + scheme, close, this.#node, this.#last);
 		if (urlEnd === at + 1 + scheme) return;
 		const url = { start: at + 1, end: urlEnd };
 		const label = skipBlanks(text, urlEnd, close);
@@ -200,20 +201,6 @@ export class InlineReader {
 		this.#openNode("externalLink", at, label, url, close);
 		while (this.#node < node) this.#takeUrlNode();
 		this.#from = label;
-	}
-
-	/** The end of a bracketed address, in which templates may stand. */
-	#addressEnd(from: number, close: number): { end: number; node: number } {
-		const { text, shelf } = this.page;
-		let node = this.#node;
-		let end = from;
-		for (;;) {
-			const start = this.#startOfNode(node);
-			end = findAddressEnd(text, end, Math.min(start, close));
-			if (end !== start || !/^(?:template|templateArgument|comment)$/.test((shelf.nodes[node] as Node).type)) break;
-			end = shelf.ends[node++] as number;
-		}
-		return { end, node };
 	}
 
 	#takeUrlNode(): void {

@@ -1,8 +1,10 @@
+import type { Node } from "unist";
 import { buildLink } from "./build-link.js";
 import { buildSimpleLink } from "./build-simple-link.js";
 import { buildTag, buildUnclosedTag } from "./build-tag.js";
 import { buildArgument, buildTemplate } from "./build-template.js";
-import { isBlank, runLength } from "./characters.js";
+import { isLineEnd, runLength, skipBlanks } from "./characters.js";
+import { findEatenLine } from "./find-eaten-line.js";
 import type { Page } from "./page.js";
 import { brace, bracket, headingLine, type Piece, Pieces, variant } from "./pieces.js";
 import { type Opening, shelveTroubles } from "./shelve-troubles.js";
@@ -208,7 +210,7 @@ export class Preprocessor {
 		}
 		const tag = this.#tags.find(at, end);
 		if (tag === null) return;
-		if (tag.isIgnored) this.#shelve({ type: "html", value: page.text.slice(at, tag.end) }, at, tag.end, 1);
+		if (tag.isIgnored) this.#shelve({ type: "html", value: page.text.slice(at, tag.end) } as Node, at, tag.end, 1);
 		else if (tag.isClosed) this.#readTag(tag);
 		else this.#shelve(buildUnclosedTag(page, tag), at, tag.end, 2);
 	}
@@ -234,15 +236,14 @@ export class Preprocessor {
 			this.#shelve(this.page.trouble("unclosed-comment", "", at, at), at, at, 1);
 			return this.#shelveComment(at, end, at, end, end);
 		}
-		const lineEnd = this.#findEatenLine(at, close, start, end);
-		if (lineEnd < 0) return this.#shelveComment(at, close, at, close, close - 3);
+		const line = findEatenLine(this.page.text, this.#tags, { start: at, end: close }, start, end);
+		if (line === null) return this.#shelveComment(at, close, at, close, close - 3);
 		const { text } = this.page;
-		let from = at;
-		while (from > start && isBlank(text.charCodeAt(from - 1))) from--;
-		for (let i = at; i < lineEnd; ) {
+		let from = line.start;
+		for (let i = at; i < line.end; ) {
 			const inner = this.#tags.commentEnd(i + 4, end);
 			let to = skipBlanks(text, inner, end);
-			if (isLineEnd(text, to)) to = lineEnd;
+			if (isLineEnd(text.charCodeAt(to))) to = line.end;
 			this.#shelveComment(i, inner, from, to, inner - 3);
 			from = to;
 			i = to;
@@ -250,25 +251,9 @@ export class Preprocessor {
 		this.#startLine(floor, end);
 	}
 
-	/** The end of the line that a row of comments takes along; -1 when they do not stand alone in it. */
-	#findEatenLine(at: number, close: number, start: number, end: number): number {
-		const { text } = this.page;
-		let from = at;
-		while (from > start && isBlank(text.charCodeAt(from - 1))) from--;
-		if (from <= start || !isLineEnd(text, from - 1)) return -1;
-		let to = skipBlanks(text, close, end);
-		while (to + 4 <= end && text.startsWith("<!--", to)) {
-			const next = this.#tags.commentEnd(to + 4, end);
-			if (next < 0) break;
-			to = skipBlanks(text, next, end);
-		}
-		if (to >= end || !isLineEnd(text, to)) return -1;
-		return to + (text.charCodeAt(to) === 13 && text.charCodeAt(to + 1) === 10 && to + 1 < end ? 2 : 1);
-	}
-
 	#shelveComment(start: number, end: number, outerStart: number, outerEnd: number, valueEnd: number): void {
 		const value = this.page.text.slice(start + 4, valueEnd);
-		this.#shelve({ type: "comment", value, outerRange: { start: outerStart, end: outerEnd } }, start, end, 1);
+		this.#shelve({ type: "comment", value, outerRange: { start: outerStart, end: outerEnd } } as Node, start, end, 1);
 		this.#at = outerEnd;
 	}
 
@@ -276,13 +261,13 @@ export class Preprocessor {
 		const { text } = this.page;
 		const nameRange = findStubName(text, at, end);
 		const name = templateName(text, nameRange.start, nameRange.end);
-		this.#shelve({ type: "template", name, nameRange, isStub: true, children: [] }, at, nameRange.end, 1);
+		this.#shelve({ type: "template", name, nameRange, isStub: true, children: [] } as Node, at, nameRange.end, 1);
 	}
 
-	#shelve(node: object, start: number, end: number, height: number): void {
+	#shelve(node: Node, start: number, end: number, height: number): void {
 		const { page } = this;
-		const placed = Object.assign(node, { type: (node as { type: string }).type, position: page.position(start, end) });
-		page.shelf.push(placed, start, end, page.markAt(end, this.#mark), height);
+		node.position = page.position(start, end);
+		page.shelf.push(node, start, end, page.markAt(end, this.#mark), height);
 		this.#at = end;
 	}
 
@@ -304,15 +289,4 @@ export class Preprocessor {
 function noteLineInLink(text: string, piece: Piece, next: number): void {
 	const code = text.charCodeAt(next);
 	if (code === 10 || code === 13 || code === 124 || code === 33) piece.isBroken = true;
-}
-
-function skipBlanks(text: string, from: number, end: number): number {
-	let i = from;
-	while (i < end && isBlank(text.charCodeAt(i))) i++;
-	return i;
-}
-
-function isLineEnd(text: string, at: number): boolean {
-	const code = text.charCodeAt(at);
-	return code === 10 || code === 13;
 }

@@ -1,6 +1,6 @@
 import type { Node } from "unist";
 import { appendNodes } from "./append-nodes.js";
-import { skipSpace, skipSpaceBack } from "./characters.js";
+import { isLineEnd, skipSpace, skipSpaceBack } from "./characters.js";
 import { Cursor } from "./cursor.js";
 import { isFileOption } from "./file-options.js";
 import type { Page } from "./page.js";
@@ -55,10 +55,6 @@ function readCaption(page: Page, end: number, last: number, cursor: Cursor): Nod
 	if (caption === null) return shelf.nodes.slice(first, last);
 	const words = readInline(page, trimStretch(page, caption));
 	return [...shelf.nodes.slice(first, caption.first), ...words, ...shelf.nodes.slice(caption.last, last)];
-}
-
-function isLineEnd(code: number): boolean {
-	return code === 10 || code === 13;
 }
 
 function isPipe(code: number): boolean {

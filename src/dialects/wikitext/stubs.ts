@@ -12,7 +12,7 @@ const mostWords = 6;
 /** Where an extractor left `Template:Name` for a template call. Such a text holds no call in braces: what is written in wikitext is never touched. */
 export function findStubs(text: string): number[] {
 	const stubs: number[] = [];
-	if (!text.includes(prefix) || text.includes("{{")) return stubs;
+	if (text.includes("{{") || !text.includes(prefix)) return stubs;
 	for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + prefix.length)) {
 		const before = text.charCodeAt(at - 1);
 		const isLinked = before === 91 || before === 58 || before === 47;
