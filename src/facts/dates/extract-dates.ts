@@ -4,6 +4,7 @@ import { toTimex } from "../../calendar/to-timex.js";
 import type { DateExpression, DateValue } from "../../model/date.js";
 import type { Block, Sentence } from "../../model/prose.js";
 import type { Found } from "./found.js";
+import { isAhead } from "./is-ahead.js";
 import { countsFromToday, isNews } from "./is-news.js";
 import { qualify } from "./qualify.js";
 import { type Reading, readDates } from "./read-dates.js";
@@ -35,7 +36,7 @@ export function extractDates(
 			const sentence = findSentence(index, reading.scan.tokens[found.first]!.start);
 			if (sentence !== last) story.beginSentence();
 			last = sentence;
-			const settled = story.settle(found, next);
+			const settled = story.settle(found, next, news && isAhead(reading.scan, found));
 			if (settled.date !== null && reading.links[at] !== "range") story.reach(settled.date, !settled.isInferred, next);
 			dates.push(describe(blocks[index]!, index, reading, found, settled, sentence));
 		}

@@ -1,5 +1,7 @@
+import type { DateUnit } from "../../model/date.js";
+import { clockBeside } from "./clock-beside.js";
 import { explainSteps } from "./explain-steps.js";
-import type { Found } from "./found.js";
+import type { Found, Meaning } from "./found.js";
 import { type Link, linkRanges, shareYears } from "./link-ranges.js";
 import { endOf, recognise } from "./recognise.js";
 import { scanTokens } from "./scan-tokens.js";
@@ -29,5 +31,17 @@ export function readDates(text: string): Reading {
 		at = Math.max(endOf(here), at + 1);
 	}
 	const links = linkRanges(scan, found);
-	return { scan, found: explainSteps(scan, shareYears(found, links)), links };
+	return { scan, found: explainSteps(scan, shareYears(found, links)).map((one) => addClock(scan, one)), links };
+}
+
+/** A day with its hour is a time. */
+function addClock(scan: Scan, found: Found): Found {
+	const { meaning } = found;
+	const isDay = meaning.kind === "named" ? meaning.weekday !== null : unitOf(meaning) === "day";
+	const daytime = isDay && found.daytime === undefined ? clockBeside(scan, found) : undefined;
+	return daytime === undefined ? found : { ...found, daytime };
+}
+
+function unitOf(meaning: Meaning): DateUnit | null {
+	return meaning.kind === "date" ? meaning.date.unit : meaning.kind === "step" ? meaning.unit : null;
 }

@@ -19,7 +19,7 @@ import { readSlashedDay } from "./slashed.js";
 import { readSpan } from "./spans.js";
 import { readNeighbour, readOverNext, readStepAhead, readStepBy } from "./steps.js";
 import type { Scan } from "./token.js";
-import { joinedAt, skip } from "./tokens.js";
+import { follows, joinedAt, skip } from "./tokens.js";
 import { readTheseDays, readVague } from "./vague.js";
 import { readWeekday } from "./weekdays.js";
 
@@ -32,7 +32,7 @@ export function recognise(scan: Scan, at: number, depth = 0): Found | null {
 		const found = read(scan, at, depth);
 		if (found !== null && (longest === null || endOf(found) > endOf(longest))) longest = found;
 	}
-	return longest === null ? null : addDaytime(scan, addYearInWords(scan, longest));
+	return longest === null ? null : addDaytime(scan, addQuarter(scan, addYearInWords(scan, longest)));
 }
 
 /** "the end of early Friday, 3 May": what stands in what. Deeper ones are no dates. */
@@ -51,6 +51,17 @@ function addYearInWords(scan: Scan, found: Found): Found {
 	const year = joinedAt(scan, from) === undefined ? null : readNeighbour(scan, from);
 	if (year?.meaning.kind !== "step" || year.meaning.unit !== "year" || year.meaning.count === null) return found;
 	return { ...found, next: year.next, meaning: { ...year.meaning, inner: meaning.date } };
+}
+
+/** "this year's third quarter". */
+function addQuarter(scan: Scan, found: Found): Found {
+	const { meaning, next } = found;
+	if (meaning.kind !== "step" || meaning.unit !== "year" || !follows(scan, next, "'")) return found;
+	if (!/^['’]s /.test(scan.text.slice(scan.tokens[next]!.start, scan.tokens[next]!.start + 3))) return found;
+	const quarter = scan.tokens[next + 1] === undefined ? null : readQuarter(scan, next + 1);
+	const isNear = quarter !== null && scan.tokens[next + 1]!.start === scan.tokens[next]!.end + 2;
+	if (!isNear || quarter.meaning.kind !== "date" || quarter.meaning.date.year !== null) return found;
+	return { ...found, next: quarter.next, meaning: { ...meaning, inner: quarter.meaning.date } };
 }
 
 const readPart = readPartOf(recognise);

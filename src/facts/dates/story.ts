@@ -31,6 +31,8 @@ export class Story {
 
 	/** The last date, whether the story has come to it or not: "14 years later" counts from it. */
 	#mentioned: DateValue | null = null;
+	/** The expression at hand is spoken of as future. */
+	#isAhead = false;
 	/** A year that the sentence looks aside to, and that its own steps count from. */
 	#aside: DateValue | null = null;
 
@@ -47,7 +49,8 @@ export class Story {
 	}
 
 	/** `next` is the first date behind it that states its year. */
-	settle({ meaning }: Found, next: DateValue | null): Settled {
+	settle({ meaning }: Pick<Found, "meaning">, next: DateValue | null, isAhead = false): Settled {
+		this.#isAhead = isAhead;
 		switch (meaning.kind) {
 			case "span":
 				return { ...inferred(null), span: this.#settleSpan(meaning) };
@@ -129,7 +132,7 @@ export class Story {
 		return { date: { ...date, year }, isInferred: true, isCorroborated: year === this.#year && next?.year === year };
 	}
 
-	/** In the year that brings a month or day closest to the day of the text; the past is a little closer. */
+	/** In the year that brings a month or day closest to the day of the text; the past is closer, unless the future is spoken of. */
 	#nearest(date: DateValue): DateValue {
 		if (this.today === null) return date;
 		const now = this.#today()!.year!;
@@ -138,7 +141,7 @@ export class Story {
 		for (let year = now - 4; year <= now + 4; year++) {
 			const days = intervalOf({ ...date, year });
 			const way = days === null ? Number.POSITIVE_INFINITY : days.first - this.today;
-			const cost = way > 0 ? way * 1.3 : -way;
+			const cost = this.#isAhead ? (way >= -31 ? way : -way * 10) : way > 0 ? way * 1.6 : -way;
 			if (cost < least) {
 				least = cost;
 				best = { ...date, year };
@@ -149,7 +152,7 @@ export class Story {
 
 	/** "Christmas" of "two weeks before Christmas": where no story says its year, the next one to the day of the text is meant. */
 	#settleBase(meaning: Meaning): DateValue | null {
-		const { date } = this.settle({ first: 0, next: 0, meaning }, null);
+		const { date } = this.settle({ meaning }, null);
 		return date !== null && date.year === null ? this.#nearest(date) : date;
 	}
 
@@ -200,7 +203,7 @@ export class Story {
 		if (base?.year == null || base.day < 0 || weekday === null) return null;
 		const day = dayNumber(base.year, base.month, base.day);
 		const back = (weekdayOf(day) - weekday + 7) % 7;
-		if (direction > 0) return dateOfDay(day + (7 - back));
+		if (direction > 0 || (direction === 0 && this.#isAhead && back > 0)) return dateOfDay(day + (7 - back));
 		return dateOfDay(day - (back === 0 && direction < 0 ? 7 : back));
 	}
 
@@ -233,6 +236,7 @@ function turnOfYear(date: DateValue, base: DateValue, direction: -1 | 0 | 1): nu
 	const from = monthOf(base);
 	if (direction === 0 || from < 0) return direction;
 	const middle = date.month > 0 ? date.month : date.index === 4 ? 0 : date.index * 3 + 1;
-	if (direction < 0) return middle < from ? 0 : -1;
+	// A month that is only just over is not called the last one of its name.
+	if (direction < 0) return middle < from - (date.month > 0 ? 2 : 0) ? 0 : -1;
 	return middle > from ? 0 : 1;
 }
