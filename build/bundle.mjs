@@ -1,34 +1,41 @@
 // Bundles the command line and the public door into dist/, with the licences of the packages that went in.
-// The command line is CommonJS, because Node starts that faster; the public door is an ES module.
+import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { rolldown } from "rolldown";
+import { collectLicences } from "./collect-licences.mjs";
 
-const folder = "dist";
+const dist = "dist";
 
-const chunks = [
-	...(await bundle("src/cli/main.ts", {
-		format: "cjs",
-		entryFileNames: "cli.js",
-		chunkFileNames: "cli-[name]-[hash].js",
-	})),
-	...(await bundle("src/index.ts", {
-		format: "esm",
-		entryFileNames: "index.mjs",
-		chunkFileNames: "index-[name]-[hash].mjs",
-	})),
-];
-const written = {
-	"package.json": `${JSON.stringify({ type: "commonjs" })}\n`,
+const cli = await bundle("src/cli/main.ts", {
+	format: "cjs",
+	charset: "ascii",
+	entryFileNames: "main.js",
+	chunkFileNames: "[name]-[hash].js",
+});
+const door = await bundle("src/index.ts", {
+	format: "esm",
+	entryFileNames: "index.mjs",
+	chunkFileNames: "index-[name]-[hash].mjs",
+});
+
+const files = new Map([
+	["package.json", toJson({ type: "commonjs" })],
 	// Declarations stand in the same folder, and are those of ES modules.
-	"types/package.json": `${JSON.stringify({ type: "module" })}\n`,
-	"config-schema.json": readFileSync("src/config/schema.json"),
-	"THIRD-PARTY-LICENSES.txt": collectLicences(chunks.flatMap((chunk) => chunk.moduleIds ?? [])),
-};
-mkdirSync(join(folder, "types"), { recursive: true });
-for (const [name, text] of Object.entries(written)) writeFileSync(join(folder, name), text);
-removeStale(new Set([...chunks.map((chunk) => chunk.fileName), ...Object.keys(written), "types"]));
-chmodSync(join(folder, "cli.js"), 0o755);
+	["types/package.json", toJson({ type: "module" })],
+	["config-schema.json", readFileSync("src/config/schema.json")],
+	["THIRD-PARTY-LICENSES.txt", collectLicences([...cli, ...door].flatMap((chunk) => chunk.moduleIds))],
+	...door.map(({ fileName, code }) => [fileName, code]),
+	...cli.map(({ fileName, code }) => [`cli/${fileName}`, `(function(exports,require,module){${code}\n})`]),
+	["cli.js", readFileSync("build/start.cjs")],
+]);
+for (const [name, content] of files) {
+	mkdirSync(dirname(join(dist, name)), { recursive: true });
+	writeFileSync(join(dist, name), content);
+}
+chmodSync(join(dist, "cli.js"), 0o755);
+removeStale();
+compile();
 
 async function bundle(input, format) {
 	const build = await rolldown({
@@ -37,35 +44,29 @@ async function bundle(input, format) {
 		resolve: { mainFields: ["module", "main"] },
 		logLevel: "warn",
 	});
-	const { output } = await build.write({ dir: folder, minify: true, ...format });
+	const { output } = await build.generate({ minify: true, ...format });
 	await build.close();
 	return output;
 }
 
-/** The licence of each bundled package, in full, as the licences ask for. */
-function collectLicences(modules) {
-	const roots = modules.map((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
-	const packages = [...new Set(roots)].filter((root) => root !== undefined).map(readLicence);
-	return packages
-		.sort((a, b) => (a.title < b.title ? -1 : 1))
-		.map(({ title, text }) => `${title}\n\n${text.trim()}\n`)
-		.join(`\n${"-".repeat(80)}\n\n`);
+/** Afterwards, so that a program that runs from the folder meanwhile finds its parts. Declarations are the compiler's. */
+function removeStale() {
+	for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
+		const name = join(entry.parentPath, entry.name).slice(dist.length + 1);
+		if (entry.isFile() && !name.startsWith("types") && !files.has(name)) rmSync(join(dist, name));
+	}
 }
 
-function readLicence(root) {
-	const { name, version, license, licenses } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
-	// A package without a file of its own has the licence in its readme.
-	const file = ["licen[cs]e", "readme"].map((start) => findFile(root, start)).find((entry) => entry !== undefined);
-	const kind = license ?? licenses?.map(({ type }) => type).join(" or ");
-	if (file === undefined || kind === undefined) throw new Error(`${name} does not say its licence`);
-	return { title: `${name} ${version} (${kind})`, text: readFileSync(join(root, file), "utf8") };
+/** A text of each dialect, so that what nearly every run needs is compiled beforehand. */
+function compile() {
+	const { status, stderr } = spawnSync(
+		process.execPath,
+		["build/compile.cjs", "--no-config", "--no-ignore", "build/samples"],
+		{ encoding: "utf8" },
+	);
+	if (status !== 0) throw new Error(`the built program cannot run: ${stderr}`);
 }
 
-function findFile(root, start) {
-	return readdirSync(root).find((entry) => new RegExp(`^${start}`, "i").test(entry));
-}
-
-/** Only afterwards, so that a program that runs from the folder meanwhile finds its parts. */
-function removeStale(fresh) {
-	for (const entry of readdirSync(folder)) if (!fresh.has(entry)) rmSync(join(folder, entry), { recursive: true });
+function toJson(value) {
+	return `${JSON.stringify(value)}\n`;
 }

@@ -1,8 +1,8 @@
-#!/usr/bin/env node
 import { ConfigProblem } from "../config/config-problem.js";
 import { FileProblem } from "../files/file-problem.js";
 import { type Arguments, readArguments } from "./arguments.js";
 import { ExitCode } from "./exit-code.js";
+import { lint } from "./lint.js";
 import { stderr, stdout } from "./output.js";
 import { UsageProblem } from "./usage-problem.js";
 
@@ -16,13 +16,13 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 	}
 }
 
-/** Each command is loaded when it is called. */
+/** The usual command is at hand, the others are loaded when they are called. */
 async function runCommand(args: Arguments): Promise<ExitCode> {
 	if (args.version) return (await import("./print-version.js")).printVersion();
 	if (args.help) return (await import("./print-help.js")).printHelp();
 	switch (args.command) {
 		case "lint":
-			return (await import("./lint.js")).lint(args);
+			return lint(args);
 		case "explain":
 			return (await import("./explain.js")).explain(args);
 		case "rules":
