@@ -1,7 +1,7 @@
 import templates from "./data/templates.json" with { type: "json" };
 
 /** The canonical name of a cite template, lower case. */
-export type CiteTemplateName = keyof typeof templates;
+type CiteTemplateName = keyof typeof templates;
 
 /** What Citation Style 1 knows of a cite template. */
 export interface CiteTemplate {

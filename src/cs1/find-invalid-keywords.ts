@@ -20,7 +20,7 @@ export function* findInvalidKeywords(cite: Cite): Iterable<InvalidKeyword> {
 }
 
 /** What each takes, letter case and all. Those of identifiers take one word only. */
-export const closedLists: readonly (readonly [MetaParameter, string])[] = [
+const closedLists: readonly (readonly [MetaParameter, string])[] = [
 	["url-status", keywords["url-status"]],
 	["mode", keywords.mode],
 	["name-list-style", keywords["name-list-style"]],

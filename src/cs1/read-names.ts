@@ -6,7 +6,7 @@ export const nameLists = ["author", "contributor", "editor", "interviewer", "tra
 export type NameList = (typeof nameLists)[number];
 
 /** A person of a citation, by the number of the parameters. */
-export interface Name {
+interface Name {
 	readonly number: number;
 	readonly last: CiteParameter | undefined;
 	readonly first: CiteParameter | undefined;

@@ -13,7 +13,8 @@ export function ruleFiles(): RuleFile[] {
 		.sort()
 		.flatMap((family) =>
 			readdirSync(`rules/${family}`)
+				.map((file) => file.replace(/\.ts$/, ""))
 				.sort()
-				.map((file) => ({ family, id: file.replace(/\.ts$/, "") })),
+				.map((id) => ({ family, id })),
 		);
 }

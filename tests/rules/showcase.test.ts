@@ -48,6 +48,7 @@ const expected: readonly string[] = [
 	"gazette.txt:25 unknown-cite-parameter: Unknown parameter |shelfmark= ignored",
 	"gazette.txt:26 unused-reference: 4",
 	"harbour.txt:3 undefined-reference: :4",
+	"harbour.txt:5 open-editor-tag: Failed verification",
 	"lighthouse.wiki:2 open-editor-tag: More citations needed",
 	"lighthouse.wiki:3 access-date-without-url: access-date=3 May 2019",
 	"lighthouse.wiki:3 open-editor-tag: citation needed",
