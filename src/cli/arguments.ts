@@ -24,6 +24,8 @@ export interface Arguments {
 	readonly stdinFilename: string | undefined;
 	readonly dialect: Dialect | undefined;
 	readonly today: string;
+	/** Whether `today` is the user's word and not the clock's. */
+	readonly isTodayGiven: boolean;
 	readonly maxWarnings: number | undefined;
 	readonly quiet: boolean;
 	readonly notes: boolean;
@@ -63,6 +65,7 @@ export function readArguments(args: readonly string[]): Arguments {
 		stdinFilename: text("stdin-filename"),
 		dialect: optional(text("dialect"), (word) => chooseWord(word, dialects, "dialect")),
 		today: optional(text("today"), checkDay) ?? today(),
+		isTodayGiven: has("today"),
 		maxWarnings: optional(text("max-warnings"), checkCount),
 		quiet: has("quiet"),
 		notes: has("notes"),

@@ -27,6 +27,8 @@ async function runCommand(args: Arguments): Promise<ExitCode> {
 			return (await import("./explain.js")).explain(args);
 		case "rules":
 			return (await import("./list-rules.js")).listRules(args);
+		case "claims":
+			return (await import("./show-claims.js")).showClaims(args);
 		case "citations":
 			return (await import("./show-citations.js")).showCitations(args);
 		case "coverage":

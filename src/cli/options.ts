@@ -1,4 +1,4 @@
-export const commands = ["lint", "explain", "rules", "citations", "coverage", "tree"] as const;
+export const commands = ["lint", "explain", "rules", "claims", "citations", "coverage", "tree"] as const;
 export type Command = (typeof commands)[number];
 
 interface OptionKind {
@@ -10,11 +10,11 @@ interface OptionKind {
 }
 
 const lint: readonly Command[] = ["lint"];
-const readers: readonly Command[] = ["lint", "citations", "coverage", "tree"];
+const readers: readonly Command[] = ["lint", "claims", "citations", "coverage", "tree"];
 
 /** Every option, by its name on the command line. */
 export const options = {
-	format: { type: "string", commands: ["lint", "rules", "citations", "coverage", "tree"] },
+	format: { type: "string", commands: ["lint", "rules", "claims", "citations", "coverage", "tree"] },
 	"output-file": { type: "string", commands: lint },
 	only: { type: "string", multiple: true, commands: lint },
 	skip: { type: "string", multiple: true, commands: lint },

@@ -7,6 +7,7 @@ Usage
   citelint [paths…]              lint files, folders and patterns (default: the current folder)
   citelint explain RULE          what a rule says, and why
   citelint rules                 all rules             --format text|json
+  citelint claims [paths…]       the dated statements it sees --format text|ndjson
   citelint citations [paths…]    the citations it sees --format text|ndjson
   citelint coverage [paths…]     which sentences a reference supports --format text|ndjson
   citelint tree [paths…]         templates, tags and comments it sees --format ndjson

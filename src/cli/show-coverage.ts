@@ -1,5 +1,6 @@
 import { understand } from "../engine/understand.js";
-import type { Document } from "../model/document.js";
+import { loadExtractors } from "../facts/extractors.js";
+import type { Document, FactKind } from "../model/document.js";
 import { LineMap } from "../model/line-map.js";
 import type { Sentence } from "../model/prose.js";
 import { makeHarmless } from "../reporters/make-harmless.js";
@@ -10,18 +11,21 @@ import { stdout } from "./output.js";
 import { readTexts } from "./read-texts.js";
 
 /** Prints every sentence of prose, and whether a reference supports it. */
-export function showCoverage(args: Arguments): Promise<ExitCode> {
+export async function showCoverage(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson"], "format");
+	const kinds = new Set<FactKind>(["sentences", "blocks", "sections", "needs"]);
+	const extractors = await loadExtractors(kinds);
 	return readTexts(args, (manuscript, parse) => {
-		const document = understand(manuscript, parse, new Set(["sentences", "blocks", "sections"]));
+		const document = understand(manuscript, parse, kinds, extractors);
 		if (format === "ndjson")
-			for (const sentence of document.sentences) stdout.write(describeSentence(document, sentence));
+			for (const [at, sentence] of document.sentences.entries()) stdout.write(describeSentence(document, sentence, at));
 		else stdout.write(printDocument(document, manuscript.text));
 	});
 }
 
-function describeSentence(document: Document, sentence: Sentence): string {
-	const { start, end, status, need, reasons } = sentence;
+function describeSentence(document: Document, sentence: Sentence, at: number): string {
+	const { start, end, status, reasons } = sentence;
+	const need = document.needs[at];
 	const section = findSectionTitle(document, sentence);
 	return `${JSON.stringify({ path: document.path, start, end, section, status, need, reasons })}\n`;
 }
@@ -33,9 +37,9 @@ function findSectionTitle({ blocks, sections }: Document, { block }: Sentence): 
 
 function printDocument(document: Document, text: string): string {
 	const lines = new LineMap(text);
-	const rows = document.sentences.map((sentence) => {
+	const rows = document.sentences.map((sentence, at) => {
 		const words = text.slice(sentence.start, sentence.end).replace(/\s+/g, " ");
-		const need = sentence.status === "exempt" ? "    " : sentence.need.toFixed(2);
+		const need = sentence.status === "exempt" ? "    " : (document.needs[at] ?? 0).toFixed(2);
 		return `${String(lines.at(sentence.start).line).padStart(6)}  ${sentence.status.padEnd(7)}  ${need}  ${makeHarmless(words)}`;
 	});
 	return `${[makeHarmless(document.path), ...rows, countStatuses(document.sentences)].join("\n")}\n`;

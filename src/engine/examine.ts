@@ -1,5 +1,6 @@
 import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser } from "../dialects/parse.js";
+import { loadExtractors } from "../facts/extractors.js";
 import type { Document } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
 import type { Dialect, Manuscript } from "../model/manuscript.js";
@@ -23,9 +24,10 @@ export async function examine(manuscript: Manuscript, assignment: Assignment): P
 	const dialect = manuscript.dialect ?? choice.dialect ?? detectDialect(path, text);
 	const parse = await loadParser(dialect);
 	const kinds = collectKinds([...choice.rules, ...assignment.corpusRules]);
+	const extractors = await loadExtractors(kinds);
 	let document: Document;
 	try {
-		document = understand({ path, text, dialect }, parse, kinds, assignment.measure);
+		document = understand({ path, text, dialect }, parse, kinds, extractors, assignment.measure);
 	} catch (error) {
 		return { dialect, document: null, found: [reportFailure("Reading", error, path)] };
 	}

@@ -1,5 +1,6 @@
 import type { ParseText } from "../dialects/parse.js";
 import { extractFacts } from "../facts/extract-facts.js";
+import type { Extractors } from "../facts/extractors.js";
 import type { Document, FactKind } from "../model/document.js";
 import type { Manuscript } from "../model/manuscript.js";
 import { type Measure, unmeasured } from "./circumstances.js";
@@ -9,8 +10,9 @@ export function understand(
 	manuscript: Required<Manuscript>,
 	parse: ParseText,
 	kinds: ReadonlySet<FactKind>,
+	extractors: Extractors = {},
 	measure: Measure = unmeasured,
 ): Document {
 	const tree = measure("parse", () => parse(manuscript.text));
-	return measure("facts", () => extractFacts(tree, manuscript, kinds));
+	return measure("facts", () => extractFacts(tree, manuscript, kinds, extractors));
 }

@@ -2,6 +2,8 @@ import type { Root } from "mdast";
 import type { Document, FactKind } from "../model/document.js";
 import type { Manuscript } from "../model/manuscript.js";
 import { findArticleStarts } from "./articles.js";
+import { readCiteCalls } from "./cite-calls.js";
+import type { Extractors } from "./extractors.js";
 import { findLostLists } from "./lost-lists.js";
 import { Reading } from "./reading.js";
 import { resolveReferences } from "./resolve-references.js";
@@ -11,14 +13,26 @@ import { walkTree } from "./walk-tree.js";
 
 /**
  * Reads a tree into facts, in one walk. Only the kinds asked for are extracted (and those they rest on);
- * the lists of the others may be empty.
+ * the lists of the others may be empty. `extractors` are those that the kinds asked for need.
  */
-export function extractFacts(tree: Root, manuscript: Required<Manuscript>, kinds: ReadonlySet<FactKind>): Document {
+export function extractFacts(
+	tree: Root,
+	manuscript: Required<Manuscript>,
+	kinds: ReadonlySet<FactKind>,
+	extractors: Extractors = {},
+): Document {
 	const reading = new Reading(manuscript, kinds, findArticleStarts(tree));
 	walkTree(reading, tree);
 	findLostLists(reading);
 	resolveReferences(reading);
-	const sentences = kinds.has("sentences") ? judgeSupport(reading, splitSentences(reading)) : [];
+	const document = describe(reading, tree);
+	const dates = extractors.dates?.(document) ?? document.dates;
+	const needs = extractors.needs?.(document) ?? document.needs;
+	return { ...document, dates, needs };
+}
+
+function describe(reading: Reading, tree: Root): Document {
+	const { manuscript } = reading;
 	return {
 		path: manuscript.path,
 		dialect: manuscript.dialect,
@@ -28,9 +42,12 @@ export function extractFacts(tree: Root, manuscript: Required<Manuscript>, kinds
 		references: reading.references,
 		markers: reading.markers,
 		referenceLists: reading.referenceLists,
+		citeCalls: reading.kinds.has("citeCalls") ? readCiteCalls(tree, reading.text) : [],
 		shortCitations: reading.shortCitations,
 		blocks: reading.blocks,
-		sentences,
+		sentences: reading.wantsSentences ? judgeSupport(reading, splitSentences(reading)) : [],
+		needs: [],
+		dates: [],
 		sections: reading.sections,
 		links: reading.links,
 		tags: reading.tags,

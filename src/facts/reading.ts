@@ -32,6 +32,7 @@ export class Reading {
 	isRedirect = false;
 
 	readonly text: string;
+	readonly wantsSentences: boolean;
 	/** Whether blocks of prose are built at all. */
 	readonly wantsProse: boolean;
 
@@ -67,7 +68,8 @@ export class Reading {
 			role: "lead",
 			article: 0,
 		});
-		this.wantsProse = kinds.has("blocks") || kinds.has("sentences") || kinds.has("tables");
+		this.wantsSentences = kinds.has("sentences") || kinds.has("needs") || kinds.has("dates");
+		this.wantsProse = this.wantsSentences || kinds.has("blocks") || kinds.has("tables");
 	}
 
 	/** Notes that the walk has come to this offset: a later article of the file may begin here. */

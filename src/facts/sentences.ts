@@ -39,10 +39,15 @@ function place(
 	const start = offsetOf(runs, from);
 	const last = offsetOf(runs, to - 1) + 1;
 	if (anchors.length === 0) return { start, end: last, block, from, to, markers: none, citations: none, tags: none };
-	const end = anchors.reduce((far, anchor) => Math.max(far, anchor.end), last);
-	const those = (kind: Anchor["kind"]) =>
-		anchors.filter((anchor) => anchor.kind === kind).map((anchor) => anchor.index);
-	return { start, end, block, from, to, markers: those("marker"), citations: those("citation"), tags: those("tag") };
+	const markers: number[] = [];
+	const citations: number[] = [];
+	const tags: number[] = [];
+	let end = last;
+	for (const anchor of anchors) {
+		if (anchor.end > end) end = anchor.end;
+		(anchor.kind === "marker" ? markers : anchor.kind === "tag" ? tags : citations).push(anchor.index);
+	}
+	return { start, end, block, from, to, markers, citations, tags };
 }
 
 /** Where a letter of a block's text stands in the document; `runs` are triples of text offset, document offset, length. */

@@ -23,14 +23,15 @@ const starters = new Set(
 export function splitText(text: string, anchors: readonly { readonly at: number }[]): number[] {
 	const ends: number[] = [];
 	let anchor = 0;
-	for (let i = 0; i < text.length; i++) {
-		if (!isStop(text.charCodeAt(i))) continue;
-		let after = i + 1;
+	const stops = /[.!?\u2026\u3002]/g;
+	for (let found = stops.exec(text); found !== null; found = stops.exec(text)) {
+		const stop = found.index;
+		let after = stop + 1;
 		while (after < text.length && isCloser(text.charCodeAt(after))) after++;
-		while (anchor < anchors.length && (anchors[anchor] as { at: number }).at < i + 1) anchor++;
+		while (anchor < anchors.length && (anchors[anchor] as { at: number }).at <= stop) anchor++;
 		const isMarked = anchor < anchors.length && (anchors[anchor] as { at: number }).at <= after;
-		if (endsSentence(text, i, after, isMarked)) ends.push(after);
-		i = after - 1;
+		if (endsSentence(text, stop, after, isMarked)) ends.push(after);
+		stops.lastIndex = after;
 	}
 	if (ends.at(-1) !== text.length) ends.push(text.length);
 	return ends;

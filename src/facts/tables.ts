@@ -9,7 +9,7 @@ import type { Reading } from "./reading.js";
 export function readTable(reading: Reading, node: TableNode, walk: Walk): void {
 	const rows: TableCell[][] = [];
 	let caption: number | null = null;
-	const isWanted = reading.kinds.has("tables");
+	const isWanted = reading.kinds.has("tables") || reading.kinds.has("dates");
 	for (const [at, row] of (node.children as Nodes[]).entries()) {
 		if (row.type === "tableRow" && !isWanted) walkCells(reading, row.children, walk);
 		else if (row.type === "tableRow") rows.push(row.children.map((cell) => readCell(reading, cell, walk, at === 0)));

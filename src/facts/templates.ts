@@ -14,18 +14,32 @@ import { readTextTemplate, textTemplates } from "./text-templates.js";
 
 /** Reads a template call as what it is by its name; of one that nobody knows only what stands inside it counts. */
 export function readTemplate(reading: Reading, node: Template, walk: Walk): void {
-	const name = node.name.toLowerCase();
-	const cite = citeTemplate(node.name);
-	if (cite !== undefined) return readCiteTemplate(reading, node, cite.name, walk);
+	let read = readerOfName.get(node.name);
+	if (read === undefined) {
+		read = chooseReader(node.name);
+		// Names are few and come again; a text made to have many must not fill the memory.
+		if (readerOfName.size < 10_000) readerOfName.set(node.name, read);
+	}
+	read(reading, node, walk);
+}
+
+type TemplateReader = (reading: Reading, node: Template, walk: Walk) => void;
+
+const readerOfName = new Map<string, TemplateReader>();
+
+function chooseReader(written: string): TemplateReader {
+	const name = written.toLowerCase();
+	const cite = citeTemplate(written);
+	if (cite !== undefined) return (reading, node, walk) => readCiteTemplate(reading, node, cite.name, walk);
 	const reference = referenceTemplates.get(name);
-	if (reference !== undefined) return readReferenceTemplate(reading, node, reference, walk);
+	if (reference !== undefined) return (reading, node, walk) => readReferenceTemplate(reading, node, reference, walk);
 	const list = listTemplates.get(name);
-	if (list !== undefined) return readListTemplate(reading, node, list, walk);
-	if (isShortCitation(name)) return readShortCitation(reading, node, name);
+	if (list !== undefined) return (reading, node, walk) => readListTemplate(reading, node, list, walk);
+	if (isShortCitation(name)) return (reading, node) => readShortCitation(reading, node, name);
 	const tag = tagNamed(name);
-	if (tag !== undefined) return readTag(reading, node, tag, walk);
-	if (name.startsWith("infobox") || name.endsWith("infobox")) return readInfobox(reading, node, walk);
+	if (tag !== undefined) return (reading, node, walk) => readTag(reading, node, tag, walk);
+	if (name.startsWith("infobox") || name.endsWith("infobox")) return readInfobox;
 	const shown = textTemplates.get(name);
-	if (shown !== undefined) return readTextTemplate(reading, node, shown, walk);
-	reading.withProse(null, () => walk(node.children as Nodes[]));
+	if (shown !== undefined) return (reading, node, walk) => readTextTemplate(reading, node, shown, walk);
+	return (reading, node, walk) => reading.withProse(null, () => walk(node.children as Nodes[]));
 }

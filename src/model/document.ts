@@ -1,8 +1,9 @@
 import type { Citation, Parameter } from "./citation.js";
+import type { DateExpression } from "./date.js";
 import type { Dialect } from "./manuscript.js";
 import type { Range, Words } from "./place.js";
 import type { Block, Section, Sentence } from "./prose.js";
-import type { Marker, Reference, ReferenceList, ShortCitation } from "./reference.js";
+import type { CiteCall, Marker, Reference, ReferenceList, ShortCitation } from "./reference.js";
 
 /** A web address in the text. */
 export interface Link extends Range {
@@ -75,9 +76,13 @@ export interface Facts {
 	readonly references: readonly Reference[];
 	readonly markers: readonly Marker[];
 	readonly referenceLists: readonly ReferenceList[];
+	readonly citeCalls: readonly CiteCall[];
 	readonly shortCitations: readonly ShortCitation[];
 	readonly blocks: readonly Block[];
 	readonly sentences: readonly Sentence[];
+	/** How much the words of each sentence ask for a source, 0 to 1, by its index. */
+	readonly needs: readonly number[];
+	readonly dates: readonly DateExpression[];
 	readonly sections: readonly Section[];
 	readonly links: readonly Link[];
 	readonly tags: readonly Tag[];

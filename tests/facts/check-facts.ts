@@ -5,7 +5,9 @@ import { allKinds } from "./understand.js";
 /** What must hold of the facts of any text. */
 export function checkFacts(text: string, document: Document): void {
 	expect(document.length).toBe(text.length);
-	for (const kind of allKinds) checkOrder(kind, document[kind], text.length);
+	for (const kind of allKinds) if (kind !== "needs") checkOrder(kind, document[kind], text.length);
+	expect(document.needs.length).toBe(document.sentences.length);
+	expect(document.needs.every((need) => need >= 0 && need <= 1)).toBe(true);
 	checkIndexes(document);
 	checkProse(text, document);
 	expect(JSON.parse(JSON.stringify(document))).toEqual(document);

@@ -1,6 +1,7 @@
 import { detectDialect } from "../../src/dialects/detect-dialect.js";
 import { loadParser } from "../../src/dialects/parse.js";
 import { extractFacts } from "../../src/facts/extract-facts.js";
+import { loadExtractors } from "../../src/facts/extractors.js";
 import type { Document, FactKind } from "../../src/model/document.js";
 import type { Dialect } from "../../src/model/manuscript.js";
 
@@ -12,6 +13,8 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"shortCitations",
 	"blocks",
 	"sentences",
+	"needs",
+	"dates",
 	"sections",
 	"links",
 	"tags",
@@ -26,5 +29,5 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 export async function understand(text: string, dialect?: Dialect, path = "draft"): Promise<Document> {
 	const spoken = dialect ?? detectDialect(path, text);
 	const parse = await loadParser(spoken);
-	return extractFacts(parse(text), { path, text, dialect: spoken }, allKinds);
+	return extractFacts(parse(text), { path, text, dialect: spoken }, allKinds, await loadExtractors(allKinds));
 }

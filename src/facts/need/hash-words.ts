@@ -2,14 +2,17 @@ import { isWordLetter } from "./is-word-letter.js";
 import { numberEnd } from "./read-number.js";
 import { emptyHash, hashLetter } from "./word-hash.js";
 
-/** The words and signs of a text as hashes, in order. Of a number only the shape counts: a year, a long one, one with decimals. */
+/**
+ * The words and signs of a sentence as hashes, in order. Of a number only the shape counts: a year, a long one, one with decimals;
+ * of a name only that it is one, for what is said of Brackwater should not depend on the place.
+ */
 export function hashWords(text: string): number[] {
 	const hashes: number[] = [];
 	for (let i = 0; i < text.length; ) {
 		const code = text.charCodeAt(i);
 		if (isWordLetter(code)) {
 			const end = wordEnd(text, i);
-			hashes.push(hashOf(text, i, end));
+			hashes.push(hashes.length > 0 && isCapital(code) ? name : hashOf(text, i, end));
 			i = end;
 		} else if (code >= 48 && code <= 57) {
 			const end = numberEnd(text, i);
@@ -22,6 +25,9 @@ export function hashWords(text: string): number[] {
 	}
 	return hashes;
 }
+
+/** The hash of every name. */
+const name = 7;
 
 /** `Brackwater's` is one word. */
 function wordEnd(text: string, start: number): number {
@@ -40,6 +46,12 @@ function hashOf(text: string, start: number, end: number): number {
 		hash = hashLetter(hash, isApostrophe(code) ? 39 : code);
 	}
 	return hash;
+}
+
+/** Capitals of the Latin, Greek and Cyrillic scripts. */
+function isCapital(code: number): boolean {
+	if (code < 128) return code <= 90;
+	return code < 0x530 && String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code);
 }
 
 /** Small whole numbers that stand for a number's shape; no word has such a hash but by chance. */

@@ -4,13 +4,9 @@ import type { NeedModel } from "./need-model.js";
 import { scoreStatements } from "./score-statements.js";
 import type { Statement } from "./statement.js";
 
-/** The document with the need of each sentence as the model sees it, in place of the estimate from the reasons alone. */
-export function judgeNeeds(document: Document, model: NeedModel): Document {
-	const needs = scoreStatements(listStatements(document), model);
-	return {
-		...document,
-		sentences: document.sentences.map((sentence, i) => ({ ...sentence, need: needs[i] as number })),
-	};
+/** The need of each sentence as the model sees it, where `Sentence.need` is an estimate from the reasons alone. */
+export function judgeNeeds(document: Document, model: NeedModel): number[] {
+	return scoreStatements(listStatements(document), model);
 }
 
 function listStatements({ sentences, blocks, sections }: Document): Statement[] {

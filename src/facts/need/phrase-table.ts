@@ -8,6 +8,8 @@ import { emptyHash, hashLetter } from "./word-hash.js";
 interface Phrase {
 	readonly first: string;
 	readonly rest: string;
+	/** The second letter of `rest`, by which most phrases are told apart; 0 where nothing follows. */
+	readonly second: number;
 	/** Of its reason; 0 for a look-alike. */
 	readonly bit: number;
 }
@@ -28,7 +30,9 @@ export function mayBeginPhrase(hash: number): boolean {
 export function findPhrase(text: string, start: number, end: number, hash: number): Phrase | undefined {
 	const phrases = table.get(hash);
 	if (phrases === undefined) return undefined;
+	const second = text.charCodeAt(end + 1);
 	for (const phrase of phrases) {
+		if (phrase.second !== second && phrase.second !== 0) continue;
 		const after = end + phrase.rest.length;
 		if (!text.startsWith(phrase.rest, end) || isWordLetter(text.charCodeAt(after))) continue;
 		// Two words may share a hash.
@@ -53,7 +57,8 @@ function makeTable(): Map<number, Phrase[]> {
 function parsePhrase(words: string, reason: NeedReason | "none"): Phrase {
 	let end = 0;
 	while (isWordLetter(words.charCodeAt(end))) end++;
-	return { first: words.slice(0, end).toLowerCase(), rest: words.slice(end), bit: bitOf[reason] };
+	const rest = words.slice(end);
+	return { first: words.slice(0, end).toLowerCase(), rest, second: rest.charCodeAt(1) || 0, bit: bitOf[reason] };
 }
 
 function hashOf(word: string): number {

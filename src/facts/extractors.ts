@@ -1,0 +1,31 @@
+import type { DateExpression } from "../model/date.js";
+import type { Document, FactKind } from "../model/document.js";
+
+/** Kinds of facts that are made from the others, and whose code only a run that asks for them loads. */
+export interface Extractors {
+	readonly dates?: (document: Document) => readonly DateExpression[];
+	readonly needs?: (document: Document) => readonly number[];
+}
+
+/** Loads what the kinds asked for need. `today` is the day that "yesterday" counts from; null where it is not known. */
+export async function loadExtractors(kinds: ReadonlySet<FactKind>, today: string | null = null): Promise<Extractors> {
+	return {
+		...(kinds.has("dates") ? { dates: await loadDates(today) } : {}),
+		...(kinds.has("needs") ? { needs: await loadNeeds() } : {}),
+	};
+}
+
+async function loadDates(today: string | null): Promise<NonNullable<Extractors["dates"]>> {
+	const { extractDates } = await import("./dates/extract-dates.js");
+	const day = today === null ? null : Math.floor(Date.parse(today) / 86_400_000);
+	return ({ blocks, sentences }) => extractDates(blocks, sentences, day);
+}
+
+async function loadNeeds(): Promise<NonNullable<Extractors["needs"]>> {
+	const [{ judgeNeeds }, { loadNeedModel }] = await Promise.all([
+		import("./need/judge-needs.js"),
+		import("./need/load-need-model.js"),
+	]);
+	const model = await loadNeedModel();
+	return (document) => judgeNeeds(document, model);
+}
