@@ -60,17 +60,30 @@ function isYear(scan: Scan, at: number, { year, next, lacks }: ReadYear): boolea
 	if (next > at + 1) return true;
 	const before = kindBefore(scan, at);
 	const isTimely = timely.has(before);
-	if (lacks === "era") return isTimely && isFree(scan, next);
+	if (lacks === "era") return firmly.has(before) && isFree(scan, next);
 	if (token.gap === "glue" && isPartOfNumber(scan, at)) return false;
-	const head = scan.text.slice(Math.max(0, token.start - 16), token.start);
+	const first = scan.tokens[firstOfRange(scan, at)]!;
+	const head = scan.text.slice(Math.max(0, first.start - 16), first.start);
 	if (heads.test(head)) return false;
 	const tail = scan.text.slice(token.end, token.end + 24);
 	if (measures.test(tail)) return false;
 	if (isTimely && year <= 2200) return true;
 	if (year > 2100) return false;
-	if (year >= 1500 && determined.test(head)) return true;
-	return !(countable.test(tail) && !uncounted.test(tail)) && (year >= 1500 || !/^ [a-z]/.test(tail));
+	if (year < 1500) return early.test(head) && !/\d ?\($/.test(head) && !/^ [a-z]/.test(tail);
+	return determined.test(head) || !countable.test(tail) || uncounted.test(tail);
 }
+
+/** Where the range begins that a number is the end of: "1181–1188" is judged by what stands before 1181. */
+function firstOfRange(scan: Scan, at: number): number {
+	const isEnd = follows(scan, at, "number") && follows(scan, at - 1, "-") && scan.tokens[at - 2]?.kind === "number";
+	return isEnd && scan.tokens[at]!.gap === "glue" ? at - 2 : at;
+}
+
+/** Behind these a number of three digits may be a year. */
+const firmly: ReadonlySet<string> = new Set(["in", "since", "until", "by"]);
+
+/** Before the year 1500 most numbers are none. */
+const early = /(?:\b(?:from|to|of|and|or|the|year|as)|[(–-]|^) ?$/i;
 
 /** Words that lead to a time, and hardly ever to a number of things. */
 const timely: ReadonlySet<string> = new Set(
@@ -99,6 +112,8 @@ function isPartOfNumber(scan: Scan, at: number): boolean {
 	const mark = scan.tokens[at - 1];
 	if (mark === undefined || mark.gap !== "glue") return false;
 	const before = scan.tokens[at - 2];
+	if (mark.kind === "-" && before?.kind === "number" && before.gap === "glue" && scan.tokens[at - 3]?.kind === "-")
+		return true;
 	if (mark.kind === "-") return before?.kind === "number" && before.form < 3 && before.gap !== "space";
 	return mark.kind === "/" && before?.kind === "number" && before.form < 4;
 }
@@ -106,14 +121,14 @@ function isPartOfNumber(scan: Scan, at: number): boolean {
 /** "in 490," "in 490 the": the number counts nothing. */
 function isFree(scan: Scan, next: number): boolean {
 	const tail = scan.text.slice(scan.tokens[next - 1]!.end);
-	return /^(?:[,.;:)]|$|\s(?:the|and|but|or|when|after|before|to|by|with|he|she|it|they|a|an|\p{Lu}))/u.test(
+	return /^(?:[,.;:)]|$|\s(?:the|and|but|or|when|after|before|to|by|with|he|she|it|they|a|an)\b|\s\p{Lu})/u.test(
 		tail.slice(0, 12),
 	);
 }
 
 /** Words that a number belongs to as a name or a rank. */
 const heads =
-	/(?:\b(?:Nos?|nos?|pp?|vol|ch|art|sec|Resolution|Route|Flight|Proclamation|Order|Article|Section|Chapter|Page|page|Room|Model|Highway|Directive|Regulation|number|Number|Act|Boeing|Unit|Hill|Point|Convoy)\.?|[#×x*+])\s?$/;
+	/(?:\b(?:Nos?|nos?|pp?|vol|ch|art|sec|Resolution|Route|Flight|Proclamation|Order|Article|Section|Chapter|Page|page|Room|Model|Highway|Directive|Regulation|number|Number|Act|Boeing|Unit|Hill|Point|Convoy|ISSN|ISBN|OCLC|JSTOR|PMID|PMC)\.?|[#×x*+]|\d\)?:)\s?$/;
 
 /** Behind a number that measures something. */
 const measures =

@@ -1,5 +1,6 @@
 import type { Found } from "./found.js";
 import type { Scan } from "./token.js";
+import { isTitled } from "./vague.js";
 
 const turns: ReadonlyMap<string, number> = new Map([
 	["today", 0],
@@ -12,11 +13,7 @@ const turns: ReadonlyMap<string, number> = new Map([
 export function readDayWord(scan: Scan, at: number): Found | null {
 	const token = scan.tokens[at]!;
 	const count = turns.get(token.kind);
-	if (
-		count === undefined ||
-		/\b(?:USA|Russia|History|Psychology) $/.test(scan.text.slice(Math.max(0, token.start - 11), token.start))
-	)
-		return null;
+	if (count === undefined || isTitled(scan, at)) return null;
 	const found: Found = { first: at, next: at + 1, meaning: { kind: "step", unit: "day", count, from: "today" } };
 	return token.kind === "tonight" ? { ...found, daytime: "NI" } : found;
 }

@@ -23,7 +23,8 @@ export function extractDates(
 	const all = blocks.map((block) => readDates(block.text));
 	const news = isNews(all);
 	const hasStory = all.some(({ found }) => found.some((one) => statesYear(one) || countsFromToday(one.meaning)));
-	const readings = all.map((reading) => keepWords(reading, news, hasStory));
+	const isOld = all.some(({ found }) => found.some(isBeforeThousand));
+	const readings = all.map((reading) => keepWords(reading, { news, hasStory, isOld }));
 	const story = new Story(today, news);
 	const dates: DateExpression[] = [];
 	const findSentence = sentenceFinder(sentences);
@@ -47,15 +48,25 @@ export function extractDates(
 
 /**
  * In news "former" is part of a title, and in other prose "soon" and "previously" point at nothing but the sentence before.
- * Where a text has a calendar of its own, "the last two years" is a length of time and no date.
+ * Where a text has a calendar of its own, "the last two years" is a length of time and no date. A number of three digits
+ * is a year only where the text speaks of such years.
  */
-function keepWords(reading: Reading, news: boolean, hasStory: boolean): Reading {
+function keepWords(reading: Reading, text: { news: boolean; hasStory: boolean; isOld: boolean }): Reading {
 	const { scan, found, links } = reading;
-	const left: readonly string[] = news ? ["former", "formerly"] : ["soon", "previously"];
-	const isKept = ({ meaning, first }: Found) =>
-		meaning.kind === "span" ? !hasStory : meaning.kind !== "vague" || !left.includes(scan.tokens[first]!.kind);
+	const left: readonly string[] = text.news ? ["former", "formerly"] : ["soon", "previously"];
+	const isKept = ({ meaning, first }: Found): boolean => {
+		if (meaning.kind === "span") return !text.hasStory;
+		if (meaning.kind === "date" && meaning.lacks === "era") return text.isOld;
+		return meaning.kind !== "vague" || !left.includes(scan.tokens[first]!.kind);
+	};
 	if (found.every(isKept)) return reading;
 	return { scan, found: found.filter(isKept), links: links.filter((_, at) => isKept(found[at]!)) };
+}
+
+function isBeforeThousand({ meaning }: Found): boolean {
+	return (
+		meaning.kind === "date" && meaning.lacks === undefined && meaning.date.year !== null && meaning.date.year < 1000
+	);
 }
 
 function statesYear({ meaning }: Found): boolean {

@@ -100,6 +100,7 @@ enter("decade", "twenties thirties forties fifties sixties seventies eighties ni
 enter("decade", "noughties", 2000, 1, 4);
 enter("decade", "tens", 10, 1, 2);
 enter("decade", "thousands", 2000, 1, 5);
+enter("piece", "part/parts stage/stages");
 enter("vague-number", "couple few several some many");
 enter("part", "early mid late");
 enter("edge", "start/beginning/onset/outset middle end/close");
@@ -124,7 +125,7 @@ enterPlain("before after since until till by this current same that today yester
 enterPlain(
 	"presently nowadays recent recently formerly former future soon present modern lately then hundred thousand",
 );
-enterPlain("time times moment point eve half part rest whole turn latter fiscal new style old");
+enterPlain("time times moment point eve half rest whole turn latter fiscal new style old");
 enterPlain("these previously");
 for (const [era, kind] of [
 	["BC", "BC"],

@@ -46,5 +46,8 @@ function readAfterEra(scan: Scan, at: number): ReadYear | null {
 function readShort(scan: Scan, at: number): ReadYear | null {
 	const number = scan.tokens[at + 1];
 	const isShort = number?.gap === "glue" && number.kind === "number" && number.form === 2;
-	return isShort && scan.tokens[at]?.gap !== "glue" ? { year: number.n, next: at + 2, lacks: "century" } : null;
+	return isShort &&
+		!/[\p{L}\d]$/u.test(scan.text.slice(Math.max(0, scan.tokens[at]!.start - 1), scan.tokens[at]!.start))
+		? { year: number.n, next: at + 2, lacks: "century" }
+		: null;
 }

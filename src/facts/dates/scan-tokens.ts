@@ -28,11 +28,25 @@ export function scanTokens(text: string): Token[] {
 			if (!isHot) hotUntil = start + 1;
 		} else if (type === mark && (start < hotUntil || tokens.joined >= 0)) tokens.add(markOf(code), start, ++at, 0, 0);
 		else {
-			at++;
+			at = code === 58 && isAddress(text, at) ? endOfAddress(text, at) : at + 1;
 			tokens.joined = type === mark ? tokens.joined : -1;
 		}
 	}
 	return tokens.all;
+}
+
+/** `https://…` and `doi:10.…`: numbers in them are no dates. */
+function isAddress(text: string, colon: number): boolean {
+	if (text.charCodeAt(colon + 1) === 47) return text.charCodeAt(colon + 2) === 47;
+	return text.startsWith("10.", colon + 1) || text.startsWith(" 10.", colon + 1)
+		? /doi$/i.test(text.slice(Math.max(0, colon - 3), colon))
+		: false;
+}
+
+function endOfAddress(text: string, colon: number): number {
+	let at = colon + 2;
+	while (at < text.length && typeOf(text.charCodeAt(at)) !== space) at++;
+	return at;
 }
 
 /** How far before an anchor the words of a date may begin: "just before the beginning of the third quarter of". */

@@ -14,7 +14,7 @@ export function readSeason(scan: Scan, at: number): Found | null {
 	const yearFirst = hasArticle ? null : readYearBefore(scan, at);
 	const of = yearFirst?.next ?? (hasArticle ? at + 1 : at);
 	const season = of === at ? scan.tokens[of] : joinedAt(scan, of);
-	if (season?.kind !== "season") return null;
+	if (season?.kind !== "season" || isNamePart(scan, of)) return null;
 	const year = yearFirst ?? readYear(scan, skip(scan, of + 1, "of", "in", ","));
 	const next = yearFirst === null && year !== null ? year.next : of + 1;
 	if (year === null && !standsAlone(scan, at, of)) return null;
@@ -26,6 +26,14 @@ export function readSeason(scan: Scan, at: number): Found | null {
 function readYearBefore(scan: Scan, at: number) {
 	const token = scan.tokens[at];
 	return token?.kind === "number" && token.form === 4 ? readYearAt(scan, at) : null;
+}
+
+/** "2008 Summer Olympics", "C. Winter": a season with a capital in the midst of a name. */
+function isNamePart(scan: Scan, of: number): boolean {
+	const { start, end } = scan.tokens[of]!;
+	if (!/^[A-Z]/.test(scan.text.slice(start, end))) return false;
+	if (/\p{Lu}\. $/u.test(scan.text.slice(Math.max(0, start - 3), start))) return true;
+	return /^ \p{Lu}\p{Ll}/u.test(scan.text.slice(end, end + 3)) && !activities.test(scan.text.slice(end, end + 14));
 }
 
 /** Summers and winters are nothing else; springs and falls need a word of time before them. */
@@ -47,7 +55,7 @@ const activities =
 	/^ (?:[Oo]ffensive|[Cc]ampaign|[Ff]ighting|[Rr]ains|[Tt]haw|[Ss]eason|[Ee]lection|[Bb]reak|[Tt]erm|[Ss]emester|[Tt]raining)/;
 
 const timely: ReadonlySet<string> = new Set(
-	"in by until since during from before after early part edge last next this that same of through throughout and or".split(
+	"in by until since during from before after early part edge last next this that same through throughout and or".split(
 		" ",
 	),
 );

@@ -73,9 +73,15 @@ type Step = Extract<Meaning, { kind: "step" }>;
 /** "a few years later", "weeks ago": only the direction is known. */
 function readVagueStep(scan: Scan, at: number, next: number): Found | null {
 	const turn = scan.tokens[next]!;
-	if (turn.kind !== "shifted" && turn.kind !== "ago") return null;
+	if ((turn.kind !== "shifted" && turn.kind !== "ago") || isCountless(scan, at)) return null;
 	const reference = turn.n > 0 ? "FUTURE_REF" : "PAST_REF";
 	return { first: at, next: next + 1, meaning: { kind: "vague", reference } };
+}
+
+/** "800 million years ago" */
+function isCountless(scan: Scan, at: number): boolean {
+	const { start } = scan.tokens[at]!;
+	return /(?:[mb]illion|thousand|hundred)s?(?: of)? $/i.test(scan.text.slice(Math.max(0, start - 13), start));
 }
 
 /** A unit of the lexicon, with fortnights as two weeks. */

@@ -29,7 +29,7 @@ export function readVague(scan: Scan, at: number): Found | null {
 	if (token.kind === "present" || token.kind === "modern") return readPresentDay(scan, at);
 	if (token.kind === "the") return readThe(scan, at);
 	const reference = references.get(token.kind);
-	if (reference === undefined || (token.kind === "former" && isFirstOfTwo(scan, at))) return null;
+	if (reference === undefined || isTitled(scan, at) || (token.kind === "former" && isFirstOfTwo(scan, at))) return null;
 	return { first: at, next: at + 1, meaning: { kind: "vague", reference } };
 }
 
@@ -68,6 +68,12 @@ export function readTheseDays(scan: Scan, at: number): Found | null {
 	if (!follows(scan, at + 1, noun) || (noun === "time" && kindBefore(scan, at) !== "at")) return null;
 	if (noun === "unit" && scan.tokens[at + 1]!.n !== 0) return null;
 	return { first: at, next: at + 2, meaning: { kind: "vague", reference: "PRESENT_REF" } };
+}
+
+/** "Speak Now", "USA Today": a capital in the midst of a sentence belongs to a title. */
+export function isTitled(scan: Scan, at: number): boolean {
+	const { start } = scan.tokens[at]!;
+	return /[\p{L}\d] \p{Lu}$/u.test(scan.text.slice(Math.max(0, start - 2), start + 1));
 }
 
 /** "The former conference", "considered the former an option": the first of two things that were named. */
