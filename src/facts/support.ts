@@ -19,6 +19,8 @@ const citationTags = new Set(["Citation needed", "Citation needed span"]);
 /** Says of each sentence whether a source stands at it, behind a later one of its block, or nowhere. */
 export function judgeSupport(reading: Reading, sentences: readonly BareSentence[]): Sentence[] {
 	const judged = new Array<Sentence>(sentences.length);
+	// What a source supports needs none: only a run that asks for the need of all sentences looks at its words.
+	const wantsAll = reading.kinds.has("needs");
 	let isCovered = false;
 	for (let i = sentences.length - 1; i >= 0; i--) {
 		const sentence = sentences[i] as BareSentence;
@@ -27,7 +29,9 @@ export function judgeSupport(reading: Reading, sentences: readonly BareSentence[
 		const isTagged = sentence.tags.some((tag) => citationTags.has(reading.tags[tag]?.name ?? ""));
 		const isCited = sentence.markers.length > 0 || sentence.citations.length > 0;
 		const status = statusOf(reading, block, isTagged, isCited, isCovered);
-		const { need, reasons } = needOf(block, sentence);
+		const isAsked = wantsAll || status === "uncited" || status === "exempt";
+		const reasons = isAsked ? readReasons(block.text.slice(sentence.from, sentence.to)) : none;
+		const need = estimateNeed(reasons);
 		const { start, end, from, to, markers, citations, tags } = sentence;
 		judged[i] = { start, end, block: sentence.block, from, to, markers, citations, tags, status, need, reasons };
 		isCovered ||= isCited;
@@ -64,7 +68,4 @@ function firstParagraph(reading: Reading, article: number): number | undefined {
 	)?.start;
 }
 
-function needOf(block: Block, sentence: BareSentence): { need: number; reasons: readonly NeedReason[] } {
-	const reasons = readReasons(block.text.slice(sentence.from, sentence.to));
-	return { need: estimateNeed(reasons), reasons };
-}
+const none: readonly NeedReason[] = [];

@@ -30,8 +30,9 @@ export interface Sentence extends Range {
 	readonly tags: readonly number[];
 	/** `cited`: a marker or an editor's source stands at it; `covered`: one behind a later sentence of its block; `exempt`: where no source is asked for. */
 	readonly status: "cited" | "covered" | "uncited" | "exempt";
-	/** 0 to 1, from the words alone: an estimate from the reasons, until the model of need has been asked. */
+	/** 0 to 1, from the words alone: an estimate from the reasons; `Facts.needs` has that of the model. */
 	readonly need: number;
+	/** From the words alone. Of cited and covered sentences they are read only where `needs` are asked for. */
 	readonly reasons: readonly NeedReason[];
 }
 
