@@ -67,5 +67,5 @@ const expected: readonly string[] = [
 	"museum.wiki:4 invalid-cite-date: 31 June 1891",
 	"museum.wiki:4 extra-text-in-pages: p. 17",
 	"museum.wiki:6 unclosed-reference: <ref>",
-	"winter.txt:3 no-reference-at-all: On 29 January 1929 the harbour of Brackw…",
+	"winter.txt:1 no-reference-at-all: The winter of 1929",
 ];
