@@ -31,7 +31,7 @@ function skipTheYear(scan: Scan, at: number): number {
 /** Behind "the year" any number is a year. */
 function readSaidYear(scan: Scan, at: number): ReadYear | null {
 	const year = readYear(scan, at);
-	if (year !== null) return year;
+	if (year !== null) return { year: year.year, next: year.next };
 	const number = joinedAt(scan, at);
 	if (isNumber(number, 1, 999) && (number.form === 3 || kindBefore(scan, at - 1) === "the"))
 		return { year: number.n, next: at + 1 };
@@ -83,7 +83,7 @@ function firstOfRange(scan: Scan, at: number): number {
 const firmly: ReadonlySet<string> = new Set(["in", "since", "until", "by"]);
 
 /** Before the year 1500 most numbers are none. */
-const early = /(?:\b(?:from|to|of|and|or|the|year|as)|[(–-]|^) ?$/i;
+const early = /(?:\b(?:from|to|of|and|or|the|year|as|ca?\.?)|[(–-]|^) ?$/i;
 
 /** Words that lead to a time, and hardly ever to a number of things. */
 const timely: ReadonlySet<string> = new Set(

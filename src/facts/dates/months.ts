@@ -70,7 +70,7 @@ export function readMonthAlone(scan: Scan, at: number): Found | null {
 		!follows(scan, at + 1, "and")
 	)
 		return null;
-	if (!isIntroduced && isName(scan, at)) return null;
+	if (!(isIntroduced && !loosely.has(before)) && isName(scan, at)) return null;
 	return { first: at, next: at + 1, meaning: { kind: "date", date: makeDate("month", null, { month: month.n }) } };
 }
 
@@ -80,6 +80,9 @@ const introductions: ReadonlySet<string> = new Set(
 		"and or current shifted weekday"
 	).split(" "),
 );
+
+/** Words that stand before a name as well as before a month. */
+const loosely: ReadonlySet<string> = new Set(["and", "or", "of", "to", "the"]);
 
 /** "june next year", "July of last year". */
 function hasYearInWords(scan: Scan, at: number): boolean {

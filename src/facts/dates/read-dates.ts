@@ -5,6 +5,7 @@ import type { Found, Meaning } from "./found.js";
 import { type Link, linkRanges, shareYears } from "./link-ranges.js";
 import { endOf, recognise } from "./recognise.js";
 import { scanTokens } from "./scan-tokens.js";
+import { shareStyleYears } from "./share-style-years.js";
 import type { Scan } from "./token.js";
 
 /** The dated expressions of a text in order, as they are written; what they leave out is settled later, with the text around them. */
@@ -31,7 +32,11 @@ export function readDates(text: string): Reading {
 		at = Math.max(endOf(here), at + 1);
 	}
 	const links = linkRanges(scan, found);
-	return { scan, found: explainSteps(scan, shareYears(found, links)).map((one) => addClock(scan, one)), links };
+	return {
+		scan,
+		found: explainSteps(scan, shareStyleYears(scan, shareYears(found, links))).map((one) => addClock(scan, one)),
+		links,
+	};
 }
 
 /** A day with its hour is a time. */

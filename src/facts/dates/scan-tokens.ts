@@ -82,10 +82,13 @@ class TokenList {
 		this.end = end;
 	}
 
-	/** `Oct2` lost its space; `SEPT2` and `MARCH5` are genes. */
-	isBehindMonth(start: number): boolean {
+	/** What sticks to the last token goes on with it: `8` of `29.8.1961`, `2` of `Oct2`; but `SEPT2` and `MARCH5` are genes. */
+	continues(start: number): boolean {
 		const last = this.all.at(-1);
-		return last?.end === start && last.kind === "month" && /[a-z]/.test(this.text.charAt(start - 1));
+		if (last === undefined || this.joined !== start) return false;
+		return (
+			last.kind === "." || last.kind === "," || (last.kind === "month" && /[a-z]/.test(this.text.charAt(start - 1)))
+		);
 	}
 
 	/** Gives where to go on. */
@@ -133,7 +136,7 @@ function readNumber(text: string, start: number, tokens: TokenList): number {
 	let n = 0;
 	while (isDigit(text.charCodeAt(end))) n = n * 10 + text.charCodeAt(end++) - 48;
 	const digits = end - start;
-	if (digits > 8 || isPartOfQuantity(text, start, end, tokens.isBehindMonth(start))) return -1;
+	if (digits > 8 || isPartOfQuantity(text, start, end, tokens.continues(start))) return -1;
 	if (typeOf(text.charCodeAt(end)) !== letter && text.charCodeAt(end) !== 39 && text.charCodeAt(end) !== 0x2019) {
 		tokens.add("number", start, end, n, digits);
 		return end;
@@ -155,16 +158,16 @@ function readNumber(text: string, start: number, tokens: TokenList): number {
 const suffix = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\d])/iuy;
 
 /** `4,000`, `3.5`, `$1945`, `1945%`, `No.1812`, `B52`, `1/4,000`. */
-function isPartOfQuantity(text: string, start: number, end: number, isBehindMonth: boolean): boolean {
+function isPartOfQuantity(text: string, start: number, end: number, continuesDate: boolean): boolean {
 	const before = text.charCodeAt(start - 1);
 	const after = text.charCodeAt(end);
 	if (after === 37 || after === 0xb0 || before === 36 || before === 0xa3 || before === 0x20ac || before === 35)
 		return true;
-	if ((before === 44 || before === 46) && isDigit(text.charCodeAt(start - 2))) return true;
-	if (start > 0 && typeOf(before) === letter && !isBehindMonth) return true;
+	if ((before === 44 || before === 46) && isDigit(text.charCodeAt(start - 2)) && !continuesDate) return true;
+	if (start > 0 && typeOf(before) === letter && !continuesDate) return true;
 	const isGrouped = after === 44 && isDigit(text.charCodeAt(end + 1)) && isDigit(text.charCodeAt(end + 2));
 	if (isGrouped) return isDigit(text.charCodeAt(end + 3)) && !isDigit(text.charCodeAt(end + 4));
-	return after === 46 && isDigit(text.charCodeAt(end + 1)) && !looksLikeDottedDate(text, end);
+	return after === 46 && isDigit(text.charCodeAt(end + 1)) && !continuesDate && !looksLikeDottedDate(text, end);
 }
 
 /** `29.8.1961` */
@@ -173,7 +176,7 @@ function looksLikeDottedDate(text: string, end: number): boolean {
 	return dottedDate.test(text);
 }
 
-const dottedDate = /\.\d{1,2}\.\d{4}(?![\d.])/y;
+const dottedDate = /\.\d{1,2}\.\d{4}(?!\d|\.\d)/y;
 
 /** Over digits, and the commas and letters that stick to them. */
 function endOfNumber(text: string, start: number): number {
