@@ -1,11 +1,12 @@
 // Bundles the command line and the public door into dist/, with the licences of the packages that went in.
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { rolldown } from "rolldown";
 import { collectLicences } from "./collect-licences.mjs";
 
 const dist = "dist";
+const hour = 60 * 60 * 1000;
 
 const cli = await bundle("src/cli/main.ts", {
 	format: "cjs",
@@ -29,6 +30,8 @@ const files = new Map([
 	...cli.map(({ fileName, code }) => [`cli/${fileName}`, `(function(exports,require,module){${code}\n})`]),
 	["cli.js", readFileSync("build/start.cjs")],
 ]);
+// Its name stays the same: code of an older one must not meet it.
+rmSync(join(dist, "cli/main.js.code"), { force: true });
 for (const [name, content] of files) {
 	mkdirSync(dirname(join(dist, name)), { recursive: true });
 	writeFileSync(join(dist, name), content);
@@ -49,11 +52,12 @@ async function bundle(input, format) {
 	return output;
 }
 
-/** Afterwards, so that a program that runs from the folder meanwhile finds its parts. Declarations are the compiler's. */
+/** A program that runs from the folder meanwhile may still need its parts, so only old ones go. Declarations are the compiler's. */
 function removeStale() {
 	for (const entry of readdirSync(dist, { recursive: true, withFileTypes: true })) {
 		const name = join(entry.parentPath, entry.name).slice(dist.length + 1);
-		if (entry.isFile() && !name.startsWith("types") && !files.has(name)) rmSync(join(dist, name));
+		const isOurs = entry.isFile() && !name.startsWith("types") && !files.has(name);
+		if (isOurs && Date.now() - statSync(join(dist, name)).mtimeMs > hour) rmSync(join(dist, name));
 	}
 }
 

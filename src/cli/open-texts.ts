@@ -4,6 +4,9 @@ import type { Arguments } from "./arguments.js";
 import type { Choices } from "./choices.js";
 import { findFiles, openFiles } from "./open-files.js";
 
+/** A run over fewer files ends before memory is worth a thought. */
+const manyFiles = 16;
+
 /** The texts that a call means. */
 export interface Texts {
 	readonly texts: AsyncIterable<FileText>;
@@ -16,6 +19,7 @@ export async function openTexts(args: Arguments, choices: Choices): Promise<Text
 	if (args.stdin) return { texts: openStdin(args.stdinFilename ?? "<stdin>", choices), countProblems: () => 0 };
 	const names = args.operands.length === 0 ? ["."] : args.operands;
 	const { paths } = await findFiles([...names, ...args.focus], args, choices);
+	if (paths.length > manyFiles) (await import("./limit-memory.js")).limitMemory();
 	let problems = 0;
 	const texts = openFiles(paths, choices, () => problems++);
 	return { texts, countProblems: () => problems };

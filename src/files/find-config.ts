@@ -1,5 +1,4 @@
 import { existsSync } from "node:fs";
-import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { FileProblem } from "./file-problem.js";
 
@@ -11,7 +10,8 @@ const configNames = ["citelint.json", ".citelintrc.json", "citelint.jsonc"] as c
  */
 export class ConfigFinder {
 	readonly #known = new Map<string, string | null>();
-	readonly #home = homedir();
+	// `node:os` would be loaded for this alone; a search that goes on too far does no harm.
+	readonly #home = process.env.HOME ?? process.env.USERPROFILE;
 
 	/** `folder` is absolute; so is the answer. */
 	find(folder: string): string | null {
