@@ -21,6 +21,10 @@ const forms: Record<string, [text: string, nodes: string]> = {
 		"[[File:Quay.jpg|thumb|120px|alt=A [[b]]|The [[mole]]<ref>c</ref>, 1901]]",
 		'wikiLink(file File:Quay.jpg)[wikiLink(page b)["b"] "The " wikiLink(page mole)["mole"] ref["c"] ", 1901"]',
 	],
+	"a file without a caption shows no words": [
+		"[[File:Quay.jpg]] [[File:Quay.jpg|left]]",
+		'wikiLink(file File:Quay.jpg) " " wikiLink(file File:Quay.jpg)',
+	],
 	"no link: a bracket or line end in the target": ["[[a[b]] [[c\nd]]", '[[a[b]] [[c\\nd]]"'],
 	"no link around a link": ["[[a|b [[c]] d]]", '[[a|b " wikiLink(page c)["c"] " d]]"'],
 	"a web address in brackets": [

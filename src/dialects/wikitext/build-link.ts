@@ -26,13 +26,14 @@ export function buildLink(page: Page, pieces: Pieces, piece: Piece, start: numbe
 	if (target === "" || target.includes("://")) return null;
 	const kind = kindOfTarget(target);
 	if (kind !== "file" && (piece.hasLink || piece.isBroken)) return null;
-	let children = hasWords
-		? readWords(page, pieces, piece, close, kind)
-		: readInline(
-				page,
-				new Stretch(targetRange.start, targetRange.end, pieces.marks[piece.part] as number, piece.node, targetLast),
-			);
-	if (hasWords && targetLast > piece.node) children = [...shelf.nodes.slice(piece.node, targetLast), ...children];
+	page.nesting = 0;
+	const inTarget = shelf.slice(piece.node, targetLast);
+	const bare = new Stretch(from, targetRange.end, pieces.marks[piece.part] as number, piece.node, targetLast);
+	const children = hasWords
+		? [...inTarget, ...readWords(page, pieces, piece, close, kind)]
+		: kind === "file"
+			? inTarget
+			: readInline(page, bare);
 	page.nesting += 1 + shelf.heightOf(piece.node, shelf.length);
 	const position = page.position(start, close + 2);
 	const link: WikiLink = { type: "wikiLink", target, targetRange, kind, children, position };
