@@ -119,12 +119,28 @@ import wikipediaLibraryUrl from "./citations/wikipedia-library-url.js";
 import yearBesideDate from "./citations/year-beside-date.js";
 import noReferenceAtAll from "./coverage/no-reference-at-all.js";
 import uncitedParagraph from "./coverage/uncited-paragraph.js";
+import conflictingTextDirection from "./references/conflicting-text-direction.js";
+import detailsInList from "./references/details-in-list.js";
+import detailsWithoutName from "./references/details-without-name.js";
+import detailsWithoutReference from "./references/details-without-reference.js";
 import duplicateReferenceName from "./references/duplicate-reference-name.js";
+import emptyListedReference from "./references/empty-listed-reference.js";
 import emptyReference from "./references/empty-reference.js";
+import foreignGroupInList from "./references/foreign-group-in-list.js";
+import invalidTextDirection from "./references/invalid-text-direction.js";
+import listInList from "./references/list-in-list.js";
+import markerWithoutName from "./references/marker-without-name.js";
 import missingGroupList from "./references/missing-group-list.js";
 import missingReferenceList from "./references/missing-reference-list.js";
+import misspeltReferenceAttribute from "./references/misspelt-reference-attribute.js";
+import namedContinuation from "./references/named-continuation.js";
+import namelessListedReference from "./references/nameless-listed-reference.js";
+import numericReferenceName from "./references/numeric-reference-name.js";
+import referenceInReference from "./references/reference-in-reference.js";
 import unclosedReference from "./references/unclosed-reference.js";
 import undefinedReference from "./references/undefined-reference.js";
+import unknownListAttribute from "./references/unknown-list-attribute.js";
+import unknownReferenceAttribute from "./references/unknown-reference-attribute.js";
 import unusedReference from "./references/unused-reference.js";
 import bareUrl from "./sources/bare-url.js";
 import openEditorTag from "./tags/open-editor-tag.js";
@@ -251,12 +267,28 @@ export const rules: readonly Rule[] = [
 	yearBesideDate,
 	noReferenceAtAll,
 	uncitedParagraph,
+	conflictingTextDirection,
+	detailsInList,
+	detailsWithoutName,
+	detailsWithoutReference,
 	duplicateReferenceName,
+	emptyListedReference,
 	emptyReference,
+	foreignGroupInList,
+	invalidTextDirection,
+	listInList,
+	markerWithoutName,
 	missingGroupList,
 	missingReferenceList,
+	misspeltReferenceAttribute,
+	namedContinuation,
+	namelessListedReference,
+	numericReferenceName,
+	referenceInReference,
 	unclosedReference,
 	undefinedReference,
+	unknownListAttribute,
+	unknownReferenceAttribute,
 	unusedReference,
 	bareUrl,
 	openEditorTag,

@@ -1,3 +1,4 @@
+import { verdictsOf } from "../../src/cite/verdicts-of.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -8,7 +9,7 @@ export default defineRule({
 	why: "The marker leads to an error instead of a source.",
 	scope: "document",
 	severity: "error",
-	reads: ["references"],
+	reads: ["citeCalls", "references"],
 	examples: {
 		fires: [
 			"The ferry sails daily.<ref></ref>\n\n<references />",
@@ -20,10 +21,13 @@ export default defineRule({
 			"The ferry sails daily.<ref>{{cite web |title=Ferry times |url=https://brackwater.example}}</ref>\n\n<references />",
 		],
 	},
-	*check({ references }) {
+	*check({ citeCalls, references, isRedirect }) {
+		if (isRedirect) return;
+		for (const { at } of verdictsOf(citeCalls, "cite_error_ref_no_input"))
+			yield { at, message: "This reference is empty" };
 		for (const reference of references) {
-			if (!reference.isEmpty || (reference.form === "ref" && reference.key !== null)) continue;
-			yield { at: reference.name ?? reference, message: "This reference is empty" };
+			const isTag = reference.form === "ref" || reference.form === "template";
+			if (reference.isEmpty && !isTag) yield { at: reference.name ?? reference, message: "This reference is empty" };
 		}
 	},
 });

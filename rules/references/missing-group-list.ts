@@ -1,3 +1,4 @@
+import { verdictsOf } from "../../src/cite/verdicts-of.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -8,22 +9,21 @@ export default defineRule({
 	why: "Only references without a group are listed by themselves; those of a named group are an error until the page lists them.",
 	scope: "document",
 	severity: "error",
-	reads: ["markers", "referenceLists"],
+	reads: ["citeCalls", "referenceLists"],
 	examples: {
 		fires: ['The ferry sails daily.<ref group="note">Except in ice.</ref>\n\n<references />'],
 		quiet: ['The ferry sails daily.<ref group="note">Except in ice.</ref>\n\n<references group="note" />'],
 	},
-	*check({ markers, referenceLists, isRedirect }) {
-		if (isRedirect) return;
-		const listed = new Set(referenceLists.map(({ article, group }) => `${article} ${group}`));
-		const lost = new Set(referenceLists.filter(({ form }) => form === "lost").map(({ article }) => article));
-		for (const marker of markers) {
-			const isTag = marker.form === "ref" || marker.form === "template";
-			if (!isTag || marker.group === "" || lost.has(marker.article)) continue;
-			const group = `${marker.article} ${marker.group}`;
-			if (listed.has(group)) continue;
-			listed.add(group);
-			yield { at: marker, message: `The page has no list for the references of the group “${marker.group}”` };
+	*check({ citeCalls, referenceLists, isRedirect }) {
+		// Where an extractor dropped lists, nothing is known about them.
+		if (isRedirect || referenceLists.some(({ form }) => form === "lost")) return;
+		for (const verdict of verdictsOf(citeCalls, "cite_error_group_refs_without_references")) {
+			const { at, words, others } = verdict;
+			yield {
+				at,
+				message: `The page has no list for the references of the group “${words}”`,
+				beside: others.map((call) => ({ at: call, message: "of this group too" })),
+			};
 		}
 	},
 });

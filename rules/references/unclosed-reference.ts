@@ -3,22 +3,23 @@ import { defineRule } from "../../src/rule.js";
 export default defineRule({
 	id: "unclosed-reference",
 	family: "references",
-	code: "cite_error_included_ref",
 	title: "A reference is opened and never closed",
-	why: "The text behind it is swallowed by the reference or printed with its tag, up to the end of the page.",
+	why: "MediaWiki takes the tag for text: the source is printed in the middle of the sentence, and no marker leads to it.",
 	scope: "document",
 	severity: "error",
-	reads: ["troubles"],
+	reads: ["references", "troubles"],
 	examples: {
 		fires: ["The harbour froze in 1929.<ref>Brackwater Gazette, 4 February 1929.\n\nIt thawed in April."],
 		quiet: [
 			"The harbour froze in 1929.<ref>Brackwater Gazette, 4 February 1929.</ref>\n\nIt thawed in April.\n\n<references />",
 		],
 	},
-	*check({ troubles }) {
+	*check({ references, troubles }) {
 		for (const { kind, name, start, end } of troubles) {
 			if (kind !== "unclosed-tag" || name !== "ref") continue;
-			yield { at: { start, end }, message: "This <ref> has no </ref>" };
+			// Where another reference around it ends, that one is at fault.
+			const isInside = references.some((outer) => outer.form === "ref" && outer.start < start && end < outer.end);
+			if (!isInside) yield { at: { start, end }, message: "This <ref> has no </ref>" };
 		}
 	},
 });

@@ -1,3 +1,5 @@
+import { attributeOf } from "../../src/cite/attribute-of.js";
+import { verdictsOf } from "../../src/cite/verdicts-of.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -8,7 +10,7 @@ export default defineRule({
 	why: "The reader who follows the marker finds an error, and the statement stands without its source.",
 	scope: "document",
 	severity: "error",
-	reads: ["markers", "references", "referenceLists"],
+	reads: ["citeCalls", "markers", "referenceLists"],
 	examples: {
 		fires: [
 			'The lighthouse burned down in 1904.<ref name="almanac" />\n\n<references />',
@@ -25,12 +27,21 @@ export default defineRule({
 			},
 		],
 	},
-	*check({ markers, referenceLists, isRedirect }) {
+	*check({ citeCalls, markers, referenceLists, isRedirect }) {
 		if (isRedirect) return;
+		for (const { call, at, words, others } of verdictsOf(citeCalls, "cite_error_references_no_text")) {
+			const group = attributeOf(call, "group")?.text;
+			yield {
+				at,
+				message: `“${words}” is called here and defined nowhere${group ? ` in the group “${group}”` : ""}`,
+				beside: others.map((other) => ({ at: other, message: "called here too" })),
+			};
+		}
 		const lost = new Set(referenceLists.filter((list) => list.form === "lost").map((list) => list.article));
 		const calls = new Map<string, (typeof markers)[number][]>();
 		for (const marker of markers) {
-			if (marker.reference !== null || marker.key === null || marker.form === "key") continue;
+			if (marker.reference !== null || marker.key === null) continue;
+			if (marker.form !== "footnote" && marker.form !== "number") continue;
 			// Numbered notes stand in the list, and where an extractor dropped that, nothing is known about them.
 			if (marker.form === "number" && lost.has(marker.article)) continue;
 			const name = `${marker.article} ${marker.group} ${marker.key}`;
@@ -40,7 +51,7 @@ export default defineRule({
 			if (first === undefined) continue;
 			yield {
 				at: first.name,
-				message: `“${first.name.text}” is called here and defined nowhere${first.group === "" ? "" : ` in the group “${first.group}”`}`,
+				message: `“${first.name.text}” is called here and defined nowhere`,
 				beside: others.map(({ name }) => ({ at: name, message: "called here too" })),
 			};
 		}

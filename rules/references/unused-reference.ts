@@ -1,3 +1,4 @@
+import { verdictsOf } from "../../src/cite/verdicts-of.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -8,7 +9,7 @@ export default defineRule({
 	why: "It supports nothing: either its marker was lost with an edit, or it should go too.",
 	scope: "document",
 	severity: "error",
-	reads: ["markers", "references"],
+	reads: ["citeCalls", "markers", "references"],
 	examples: {
 		fires: [
 			'The ferry sails daily.<ref name="times" />\n\n<references>\n<ref name="times">Ferry times, 2019.</ref>\n<ref name="fares">Ferry fares, 2019.</ref>\n</references>',
@@ -23,23 +24,24 @@ export default defineRule({
 			{ dialect: "markdown", text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n" },
 		],
 	},
-	*check({ markers, references, isRedirect }) {
+	*check({ citeCalls, markers, references, isRedirect }) {
 		if (isRedirect) return;
+		for (const { at, words } of verdictsOf(citeCalls, "cite_error_references_missing_key")) {
+			yield { at, message: `No marker calls the reference “${words}”` };
+		}
 		const called = new Set<number>();
 		const callingArticles = new Set<number>();
-		for (const { reference, start, article, form } of markers) {
+		for (const { reference, article, form } of markers) {
 			if (reference === null) continue;
-			// A reference tag in the list must be called before the list; everything else may be called from anywhere.
-			if (form !== "ref" || !references[reference]?.inList || start < references[reference].start)
-				called.add(reference);
+			called.add(reference);
 			if (form === "number") callingArticles.add(article);
 		}
-		for (const [index, reference] of references.entries()) {
-			if (reference.key === null || !reference.inList || called.has(index)) continue;
+		for (const [index, { form, key, article, name, content }] of references.entries()) {
+			if (key === null || called.has(index) || (form !== "footnote" && form !== "note")) continue;
 			// A numbered list that no marker calls into is a bibliography.
-			if (reference.form === "note" && !callingArticles.has(reference.article)) continue;
-			const name = reference.name ?? reference.content;
-			yield { at: name, message: `No marker calls the reference “${name.text}”` };
+			if (form === "note" && !callingArticles.has(article)) continue;
+			const at = name ?? content;
+			yield { at, message: `No marker calls the reference “${at.text}”` };
 		}
 	},
 });

@@ -1,7 +1,7 @@
 /** A name as MediaWiki's Cite compares it: trimmed, character references decoded, runs of white space as one space. */
 export function referenceKey(name: string): string {
 	const decoded = name.includes("&") ? name.replace(/&(amp|quot|lt|gt|nbsp|#\d{1,7}|#x[\da-f]{1,6});/gi, decode) : name;
-	return decoded.replace(/[\s_]+/g, " ").trim();
+	return decoded.replace(/[\t\n\r ]+/g, " ").trim();
 }
 
 const named: Readonly<Record<string, string>> = { amp: "&", quot: '"', lt: "<", gt: ">", nbsp: " " };

@@ -66,3 +66,28 @@ export interface ShortCitation extends Range {
 	readonly pages: Words | null;
 	readonly section: number;
 }
+
+/** An attribute of a `<ref>` or `<references>` as MediaWiki reads it; the range is that of the value, or of the name where there is no value. */
+export interface CallAttribute extends Words {
+	/** Lower case. `text` is the value, with character references decoded and white space folded. */
+	readonly name: string;
+	/** Where the name is written. */
+	readonly nameStart: number;
+}
+
+/**
+ * A `<ref>` or `<references>`, written as a tag, as `{{#tag:ref}}`, or by a template, in the order in which MediaWiki's Cite meets them:
+ * arguments of templates once each, what nobody sees not at all.
+ */
+export interface CiteCall extends Range {
+	readonly tag: "ref" | "references";
+	/** By a template or `{{#tag:}}`: what it holds is met before it. What a tag holds is met when its list is printed. */
+	readonly isMade: boolean;
+	readonly attributes: readonly CallAttribute[];
+	/** Null for `<ref />`, 0 for white space alone; otherwise calls with equal contents have equal numbers. */
+	readonly content: number | null;
+	/** An opening `<ref>` or `<references>` stands in what it holds, so that its own end is missing. */
+	readonly opensTag: boolean;
+	/** What it holds. */
+	readonly calls: readonly CiteCall[];
+}

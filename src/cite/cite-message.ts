@@ -1,0 +1,23 @@
+/** The messages of MediaWiki's Cite that depend on the text alone. */
+export type CiteMessage =
+	| "cite_error_details_missing_parent"
+	| "cite_error_details_unsupported_context"
+	| "cite_error_empty_references_define"
+	| "cite_error_group_refs_without_references"
+	| "cite_error_included_ref"
+	| "cite_error_included_references"
+	| "cite_error_ref_conflicting_dir"
+	| "cite_error_ref_follow_conflicts"
+	| "cite_error_ref_invalid_dir"
+	| "cite_error_ref_no_input"
+	| "cite_error_ref_no_key"
+	| "cite_error_ref_numeric_key"
+	| "cite_error_ref_parameter_suggestion"
+	| "cite_error_ref_too_many_keys"
+	| "cite_error_ref_with_details_no_name"
+	| "cite_error_references_duplicate_key"
+	| "cite_error_references_group_mismatch"
+	| "cite_error_references_invalid_parameters"
+	| "cite_error_references_missing_key"
+	| "cite_error_references_no_key"
+	| "cite_error_references_no_text";
