@@ -63,13 +63,8 @@ export function readMonthAlone(scan: Scan, at: number): Found | null {
 		(!isIntroduced || before === "to" || before === "the" || month.n === 5 || month.n === 3)
 	)
 		return null;
-	if (!isIntroduced && (month.form !== full || month.n === 3 || month.n === 5)) return null;
-	if (
-		month.n === 3 &&
-		(before === "the" || before === "to" || (before === "of" && kindBefore(scan, at - 1) !== "edge")) &&
-		!follows(scan, at + 1, "and")
-	)
-		return null;
+	if (!isIntroduced && (month.form !== full || month.n === 5 || (month.n === 3 && before !== "a"))) return null;
+	if (month.n === 3 && isMarching(scan, at)) return null;
 	if (!(isIntroduced && !loosely.has(before)) && isName(scan, at)) return null;
 	return { first: at, next: at + 1, meaning: { kind: "date", date: makeDate("month", null, { month: month.n }) } };
 }
@@ -82,7 +77,19 @@ const introductions: ReadonlySet<string> = new Set(
 );
 
 /** Words that stand before a name as well as before a month. */
-const loosely: ReadonlySet<string> = new Set(["and", "or", "of", "to", "the"]);
+const loosely: ReadonlySet<string> = new Set(["and", "or", "of", "to"]);
+
+/** "the Long March", "a March on Rome", "from home to March": but "October to March", "a March operation", "the end of March". */
+function isMarching(scan: Scan, at: number): boolean {
+	if (follows(scan, at + 1, "and")) return false;
+	const before = kindBefore(scan, at);
+	if (before === "to") return scan.tokens[at - 2]?.kind !== "month";
+	if (before === "of") return kindBefore(scan, at - 1) !== "edge";
+	return (
+		before === "the" ||
+		(before === "a" && !/^ (?!on\b|to\b|of\b|through\b)[a-z]/.test(scan.text.slice(scan.tokens[at]!.end).slice(0, 9)))
+	);
+}
 
 /** "june next year", "July of last year". */
 function hasYearInWords(scan: Scan, at: number): boolean {

@@ -40,7 +40,7 @@ function isNamePart(scan: Scan, of: number): boolean {
 function standsAlone(scan: Scan, at: number, of: number): boolean {
 	const season = scan.tokens[of]!;
 	const isOfSomething =
-		follows(scan, of + 1, "of") || (follows(scan, of + 1, "-") && scan.tokens[of + 1]?.gap === "glue");
+		follows(scan, of + 1, "of") || (isGlued(scan, of + 1) && scan.tokens[of + 2]?.kind !== "season");
 	if (season.n === 2 || season.n === 4) return !isOfSomething || follows(scan, of + 2, "the");
 	if (isOfSomething) return false;
 	if (season.form === lowerCase && /^[A-Z]/.test(scan.text.slice(season.start, season.end))) return false;
@@ -48,6 +48,10 @@ function standsAlone(scan: Scan, at: number, of: number): boolean {
 	if (follows(scan, of + 1, "and") || follows(scan, of + 1, ",")) return at < of;
 	const before = kindBefore(scan, at);
 	return timely.has(before) || (season.n === 3 && season.form !== lowerCase);
+}
+
+function isGlued(scan: Scan, at: number): boolean {
+	return follows(scan, at, "-") && scan.tokens[at]?.gap === "glue";
 }
 
 /** "spring offensive", "fall campaign": what is done in a season. */
