@@ -1,16 +1,33 @@
+import { intervalOf } from "../../calendar/interval-of.js";
 import type { Meaning } from "./found.js";
 import type { Reading } from "./read-dates.js";
+import { statesYear } from "./states-year.js";
 
-/** Whether a text counts from its own day, as news do: "yesterday", "Friday", "last week" weigh against the years that it states. */
-export function isNews(readings: readonly Reading[]): boolean {
+/**
+ * Whether a text counts from its own day, as news do: "yesterday", "Friday", "last week" weigh against the years that it states;
+ * one of them is enough where the text begins with a day near its own.
+ */
+export function isNews(readings: readonly Reading[], today: number | null): boolean {
 	let deictic = 0;
 	let stated = 0;
 	for (const { found } of readings)
-		for (const { meaning } of found) {
-			if (meaning.kind === "date" && meaning.date.year !== null && meaning.lacks === undefined) stated++;
-			else if (countsFromToday(meaning)) deictic++;
+		for (const one of found) {
+			if (statesYear(one)) stated++;
+			else if (countsFromToday(one.meaning)) deictic++;
 		}
-	return deictic * 3 > stated || isNothingElse(readings);
+	return deictic * 3 > stated || (deictic > 0 && hasDateline(readings, today)) || isNothingElse(readings);
+}
+
+/** How many of the first expressions may be a dateline, and how many days news wait for print. */
+const [firstFew, near] = [3, 31];
+
+function hasDateline(readings: readonly Reading[], today: number | null): boolean {
+	if (today === null) return false;
+	const first = readings.flatMap(({ found }) => found).slice(0, firstFew);
+	return first.some(({ meaning }) => {
+		const days = meaning.kind === "date" && meaning.date.unit === "day" ? intervalOf(meaning.date) : null;
+		return days !== null && Math.abs(days.first - today) <= near;
+	});
 }
 
 /** "yesterday", "Friday", "two years ago", "two weeks before yesterday". */

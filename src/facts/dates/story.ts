@@ -1,9 +1,9 @@
-import { dayNumber } from "../../calendar/day-number.js";
-import { intervalOf } from "../../calendar/interval-of.js";
-import { weekdayOf } from "../../calendar/weekday-of.js";
 import type { DateValue, DayInterval } from "../../model/date.js";
 import { chooseYear, monthOf } from "./choose-year.js";
 import type { DateIn, Found, From, Meaning } from "./found.js";
+import { namesakeOf, weekdayNear } from "./namesakes.js";
+import { nearestYear } from "./nearest-year.js";
+import { spanDays } from "./span-days.js";
 import { dateOfDay, stepFrom, stepsFrom } from "./step-from.js";
 
 type Step = Extract<Meaning, { kind: "step" }>;
@@ -53,7 +53,7 @@ export class Story {
 		this.#isAhead = isAhead;
 		switch (meaning.kind) {
 			case "span":
-				return { ...inferred(null), span: this.#settleSpan(meaning) };
+				return { ...inferred(null), span: this.today === null ? null : spanDays(meaning, this.today) };
 			case "vague":
 				return { date: null, isInferred: false, isCorroborated: false };
 			case "date":
@@ -132,22 +132,8 @@ export class Story {
 		return { date: { ...date, year }, isInferred: true, isCorroborated: year === this.#year && next?.year === year };
 	}
 
-	/** In the year that brings a month or day closest to the day of the text; the past is closer, unless the future is spoken of. */
 	#nearest(date: DateValue): DateValue {
-		if (this.today === null) return date;
-		const now = this.#today()!.year!;
-		let best = date;
-		let least = Number.POSITIVE_INFINITY;
-		for (let year = now - 4; year <= now + 4; year++) {
-			const days = intervalOf({ ...date, year });
-			const way = days === null ? Number.POSITIVE_INFINITY : days.first - this.today;
-			const cost = this.#isAhead ? (way >= -31 ? way : -way * 10) : way > 0 ? way * 1.6 : -way;
-			if (cost < least) {
-				least = cost;
-				best = { ...date, year };
-			}
-		}
-		return best;
+		return this.today === null ? date : nearestYear(date, this.today, this.#isAhead);
 	}
 
 	/** "Christmas" of "two weeks before Christmas": where no story says its year, the next one to the day of the text is meant. */
@@ -176,35 +162,9 @@ export class Story {
 		return this.#baseOf(from, isShort ? "day" : unit === "month" ? "month" : "year");
 	}
 
-	#settleSpan({ direction, steps }: Extract<Meaning, { kind: "span" }>): DayInterval | null {
-		const today = this.#today();
-		if (today === null || this.today === null) return null;
-		const [only] = steps;
-		if (only?.unit === "decade") {
-			const decade = Math.floor(today.year! / 10) * 10 + (direction > 0 ? 10 : -10 * only.count);
-			return { first: dayNumber(decade, 1, 1), last: dayNumber(decade + 10 * only.count, 1, 1) - 1 };
-		}
-		const far = stepsFrom(
-			today,
-			steps.map(({ unit, count }) => ({ unit, count: count * direction })),
-		);
-		if (far === null) return null;
-		const end = dayNumber(far.year!, far.month, far.day);
-		return direction > 0 ? { first: this.today + 1, last: end } : { first: end, last: this.today - 1 };
-	}
-
-	#settleNamed({ date, weekday, direction, from }: Extract<Meaning, { kind: "named" }>): DateValue | null {
-		if (date !== null) {
-			const base = this.#baseOf(from, "month") ?? this.#baseOf(from, "year");
-			if (base?.year == null) return date;
-			return { ...date, year: base.year + turnOfYear(date, base, direction) };
-		}
-		const base = this.#baseOf(from, "day");
-		if (base?.year == null || base.day < 0 || weekday === null) return null;
-		const day = dayNumber(base.year, base.month, base.day);
-		const back = (weekdayOf(day) - weekday + 7) % 7;
-		if (direction > 0 || (direction === 0 && this.#isAhead && back > 0)) return dateOfDay(day + (7 - back));
-		return dateOfDay(day - (back === 0 && direction < 0 ? 7 : back));
+	#settleNamed(meaning: Extract<Meaning, { kind: "named" }>): DateValue | null {
+		if (meaning.date === null) return weekdayNear(this.#baseOf(meaning.from, "day"), meaning, this.#isAhead);
+		return namesakeOf(meaning.date, this.#baseOf(meaning.from, "month"), meaning.direction);
 	}
 
 	/** The date to count from that is known to the month or day. */
@@ -229,14 +189,4 @@ function inferred(date: DateValue | null): Settled {
 /** A day is still the one to count from while nothing but its own month or year was named since. */
 function isWithin(date: DateValue, { year, month, day }: DateValue): boolean {
 	return date.year === year && (month < 0 || date.month === month) && (day < 0 || date.day === day);
-}
-
-/** -1, 0 or 1: whether the last or next one of its name lies in another year than the day counted from. */
-function turnOfYear(date: DateValue, base: DateValue, direction: -1 | 0 | 1): number {
-	const from = monthOf(base);
-	if (direction === 0 || from < 0) return direction;
-	const middle = date.month > 0 ? date.month : date.index === 4 ? 0 : date.index * 3 + 1;
-	// A month that is only just over is not called the last one of its name.
-	if (direction < 0) return middle < from - (date.month > 0 ? 2 : 0) ? 0 : -1;
-	return middle > from ? 0 : 1;
 }

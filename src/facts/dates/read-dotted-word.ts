@@ -1,0 +1,17 @@
+import type { TokenList } from "./token-list.js";
+
+/** `B.C.`, `B. C. E.`, `A.D.`, `O.S.`, `N.S.`, `a.m.`, `A.H.` */
+export function readDottedWord(text: string, start: number, tokens: TokenList): boolean {
+	if (text.charCodeAt(start + 1) !== 46) return false;
+	dotted.lastIndex = start;
+	const match = dotted.exec(text);
+	if (match === null) return false;
+	const letters = match[0].replace(/[^a-z]/gi, "").toUpperCase();
+	const kind = { B: "BC", A: letters === "AD" ? "AD" : "clock", C: "AD", O: "OS", N: "NS", P: "clock" }[
+		letters.charAt(0)
+	]!;
+	tokens.add(kind, start, dotted.lastIndex, 0, 0);
+	return true;
+}
+
+const dotted = /B\. ?C\b\.?(?: ?E\b\.?)?|A\. ?D\b\.?|C\. ?E\.|O\. ?S\.|N\. ?S\.|[ap]\.m\./iy;
