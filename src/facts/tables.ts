@@ -8,17 +8,18 @@ import type { Reading } from "./reading.js";
 /** Reads a table: every cell with text is a block of prose; caption and rows keep their order. */
 export function readTable(reading: Reading, node: TableNode, walk: Walk): void {
 	const rows: TableCell[][] = [];
-	let caption: number | null = null;
 	const isWanted = reading.kinds.has("tables") || reading.kinds.has("dates");
+	const { start, end } = placeOf(node);
+	const table = { start, end, caption: null as number | null, rows, section: reading.section };
+	// Before the cells are read: a table may hold others, and facts are in the order of the text.
+	if (isWanted && reading.reference === null) reading.tables.push(table);
 	for (const [at, row] of (node.children as Nodes[]).entries()) {
 		if (row.type === "tableRow" && !isWanted) walkCells(reading, row.children, walk);
 		else if (row.type === "tableRow") rows.push(row.children.map((cell) => readCell(reading, cell, walk, at === 0)));
 		else if (row.type === "tableCaption") {
-			caption = readBlock(reading, "caption", row, () => walk(row.children as Nodes[]));
+			table.caption = readBlock(reading, "caption", row, () => walk(row.children as Nodes[]));
 		} else walk([row]);
 	}
-	if (isWanted && reading.reference === null)
-		reading.tables.push({ ...placeOf(node), caption, rows, section: reading.section });
 }
 
 /** Where nobody asks for tables, the words of their cells are no prose either: what stands in them counts all the same. */

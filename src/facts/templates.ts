@@ -10,6 +10,7 @@ import { readListTemplate, readReferenceTemplate } from "./reference-templates.j
 import { isShortCitation, readShortCitation } from "./short-citations.js";
 import { tagNamed } from "./tag-names.js";
 import { readTag } from "./tags.js";
+import { parametersOf } from "./template-parameters.js";
 import { readTextTemplate, textTemplates } from "./text-templates.js";
 
 /** Reads a template call as what it is by its name; of one that nobody knows only what stands inside it counts. */
@@ -41,5 +42,14 @@ function chooseReader(written: string): TemplateReader {
 	if (name.startsWith("infobox") || name.endsWith("infobox")) return readInfobox;
 	const shown = textTemplates.get(name);
 	if (shown !== undefined) return (reading, node, walk) => readTextTemplate(reading, node, shown, walk);
-	return (reading, node, walk) => reading.withProse(null, () => walk(node.children as Nodes[]));
+	return readUnknownTemplate;
+}
+
+/** What a template that nobody knows shows of its parameters is not known; an address beside other words is described by them. */
+function readUnknownTemplate(reading: Reading, node: Template, walk: Walk): void {
+	const first = reading.links.length;
+	reading.withProse(null, () => walk(node.children as Nodes[]));
+	if (reading.links.length > first && parametersOf(node).length > 1) {
+		for (const link of reading.links.slice(first)) link.isDescribed = true;
+	}
 }

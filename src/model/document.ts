@@ -95,7 +95,7 @@ export interface Facts {
 
 export type FactKind = keyof Facts;
 
-/** A text as understood: plain data that survives JSON. Lists are in the order of the text. */
+/** A text as understood: plain data that survives JSON. Lists are in the order of the text; sentences and dates in that of their blocks. */
 export interface Document extends Facts {
 	readonly path: string;
 	readonly dialect: Dialect;
