@@ -2,8 +2,8 @@
 
 /**
  * @param {{starts: Uint32Array, features: Uint32Array, values: Float32Array}} matrix the rows, sparse
- * @param {{row: number, isPositive: boolean, weight: number, group?: number}[]} samples
- * @param {{size: number, penalty: (feature: number) => number, rounds: number}} plan the last feature is the bias; a group's own bias lies behind it
+ * @param {{row: number, isPositive: boolean, weight: number, bias: number}[]} samples each with the feature that is its bias
+ * @param {{size: number, penalty: (feature: number) => number, rounds: number}} plan how many features there are, biases included
  */
 export function fitLogistic(matrix, samples, { size, penalty, rounds }) {
 	const penalties = Float64Array.from({ length: size }, (_, feature) => penalty(feature));
@@ -19,7 +19,7 @@ export function fitLogistic(matrix, samples, { size, penalty, rounds }) {
 		const bend = dot(step, turn);
 		if (bend > 1e-12) history.push({ step, turn, bend });
 		if (history.length > 8) history.shift();
-		const isDone = Math.abs(loss - next.loss) < 1e-5 * Math.abs(loss);
+		const isDone = Math.abs(loss - next.loss) < 1e-6 * Math.abs(loss);
 		({ weights, loss, slope } = next);
 		if (isDone) break;
 	}

@@ -5,12 +5,14 @@ const isCitedOrNot = ({ label }) => label === "cited" || label === "uncited";
 /** What the two heads of the first step learn from. */
 const heads = [
 	// What is cited, among all statements of all articles.
-	{ learnsFrom: isCitedOrNot, ownBias: false, penalty: 16 },
-	// What is cited or tagged within an article: each article has a bias of its own, which is thrown away, so that no topic is learnt.
-	{ learnsFrom: ({ label }) => label !== "covered", ownBias: true, penalty: 16 },
+	{ learnsFrom: isCitedOrNot, ownBias: false, penalty: 24 },
+	// What is cited or tagged within an article: each article has a bias of its own, which is thrown away, so that no topic is learnt;
+	// tags are few, and count eightfold.
+	{ learnsFrom: ({ label }) => label !== "covered", ownBias: true, penalty: 20 },
 ];
 /** How much the second head, which editors' tags agree with, weighs beside what the second step says. */
-const shareOfTags = 0.6;
+const shareOfTags = 0.8;
+const weightOfTags = 8;
 
 /** Trains the model of need; sentences are given once, and trained on by article. */
 export class NeedTrainer {
@@ -49,7 +51,7 @@ export class NeedTrainer {
 		for (const fold of others) {
 			const model = this.#features.unpackModel({ heads: [this.#head(head, [without, fold])], context: [], bias: 0 });
 			for (const row of scores.keys())
-				if (this.foldOf(row) === fold) scores[row] = this.#features.scoreWords(this.#prepared, row, model.heads[0]);
+				if (this.foldOf(row) === fold) [scores[row]] = this.#features.scoreWords(this.#prepared, row, model.heads);
 		}
 		return scores;
 	}
@@ -68,7 +70,7 @@ export class NeedTrainer {
 		const weights = fitLogistic(this.#matrix, samples, {
 			size: featureCount + (ownBias ? this.#folds.length : 1),
 			penalty: (feature) => (feature < wordBuckets ? penalty : feature < featureCount ? 0.3 : ownBias ? 1 : 0),
-			rounds: 30,
+			rounds: 60,
 		});
 		return packHead(weights, this.#features, ownBias ? 0 : weights[featureCount]);
 	}
@@ -76,7 +78,8 @@ export class NeedTrainer {
 	#samples(isChosen) {
 		return [...this.#sentences.keys()]
 			.filter(isChosen)
-			.map((row) => ({ row, isPositive: this.#sentences[row].label !== "uncited", weight: 1 }));
+			.map((row) => ({ row, label: this.#sentences[row].label }))
+			.map(({ row, label }) => ({ row, isPositive: label !== "uncited", weight: label === "cn" ? weightOfTags : 1 }));
 	}
 
 	#fitContext(rows, without) {

@@ -1,10 +1,11 @@
 // Trains the model of need and writes src/facts/need/weights.ts; equal sentences give equal bytes.
-//   node tests/training/train-need.mjs [SENTENCES.jsonl.gz] [--folds] [--check]
+//   node tests/training/train-need.mjs [SENTENCES.jsonl.gz] [--folds] [--check] [--fresh]
 // --folds also prints how well models that have not seen an article judge it, and takes five times as long;
-// --check writes nothing and fails where the file is not what would be written.
+// --check writes nothing and fails where the file is not what would be written; --fresh only asks what the file was made from.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { areaUnderCurve } from "./area-under-curve.mjs";
+import { fingerprint } from "./fingerprint.mjs";
 import { loadFeatures } from "./load-features.mjs";
 import { NeedTrainer } from "./need-trainer.mjs";
 import { readSentences } from "./read-sentences.mjs";
@@ -16,44 +17,50 @@ const weightsFile = join(root, "src/facts/need/weights.ts");
 const foldCount = 5;
 
 const features = await loadFeatures();
-const sentences = readSentences(path);
-const trainer = new NeedTrainer(features, sentences, foldCount);
+const print = fingerprint(features, path);
 
-if (options.includes("--folds")) printFolds();
-const text = write(trainer.train(null));
-if (!options.includes("--check")) writeFileSync(weightsFile, text);
-else if (readFileSync(weightsFile, "utf8") !== text) {
-	console.error(`${weightsFile} is not what the training makes`);
+if (options.includes("--fresh")) expectInFile((text) => text.includes(print));
+else {
+	const sentences = readSentences(path);
+	const trainer = new NeedTrainer(features, sentences, foldCount);
+	if (options.includes("--folds")) printFolds(sentences, trainer);
+	const made = write(trainer.train(null));
+	if (options.includes("--check")) expectInFile((text) => text === made);
+	else writeFileSync(weightsFile, made);
+}
+
+function expectInFile(isAsExpected) {
+	if (isAsExpected(readFileSync(weightsFile, "utf8"))) return;
+	console.error(`${weightsFile} is stale: run \`node tests/training/train-need.mjs\``);
 	process.exitCode = 1;
 }
 
-function printFolds() {
+function printFolds(sentences, trainer) {
+	const folds = [...sentences.keys()].map((row) => trainer.foldOf(row));
 	const needs = new Array(sentences.length);
 	for (let fold = 0; fold < foldCount; fold++) {
 		const model = features.unpackModel(trainer.train(fold));
-		const rows = [...sentences.keys()].filter((row) => trainer.foldOf(row) === fold);
+		const rows = [...sentences.keys()].filter((row) => folds[row] === fold);
 		const scores = features.scoreStatements(
 			rows.map((row) => sentences[row].statement),
 			model,
 		);
 		for (const [i, row] of rows.entries()) needs[row] = scores[i];
 	}
-	printFigures("cited against uncited", needs, ({ label }) => label === "cited" || label === "uncited");
+	const judged = sentences.map((sentence, row) => ({ ...sentence, need: needs[row], fold: folds[row] }));
+	printFigures(
+		"cited against uncited",
+		judged.filter(({ label }) => label === "cited" || label === "uncited"),
+	);
 	printFigures(
 		"tagged against uncited, same articles",
-		needs,
-		({ label, isInTaggedPage }) => isInTaggedPage && (label === "cn" || label === "uncited"),
+		judged.filter(({ label, isInTaggedPage }) => isInTaggedPage && (label === "cn" || label === "uncited")),
 	);
 }
 
 /** Pooled over the folds, and of each fold by itself. */
-function printFigures(title, needs, isChosen) {
-	const rows = [...sentences.keys()].filter((row) => isChosen(sentences[row]));
-	const scored = rows.map((row) => ({
-		score: needs[row],
-		isPositive: sentences[row].label !== "uncited",
-		fold: trainer.foldOf(row),
-	}));
+function printFigures(title, judged) {
+	const scored = judged.map(({ need, label, fold }) => ({ score: need, isPositive: label !== "uncited", fold }));
 	const folds = Array.from({ length: foldCount }, (_, fold) =>
 		areaUnderCurve(scored.filter((one) => one.fold === fold)),
 	);
@@ -72,7 +79,7 @@ function write({ heads, context, bias }) {
 	);
 	return `import type { PackedModel } from "./need-model.js";
 
-/** Made by tests/training/train-need.mjs; not to be changed by hand. */
+/** Made by tests/training/train-need.mjs, not by hand, from what has the fingerprint ${print}. */
 export const weights: PackedModel = {
 	bias: ${bias},
 	context: ${list(context, 1)},

@@ -7,7 +7,8 @@ import { addWordFeatures, wordBuckets } from "./word-features.js";
 /** How much each statement's words ask for a source, 0 to 1, in the light of the words around them. */
 export function scoreStatements(statements: readonly Statement[], model: NeedModel): number[] {
 	const all = prepareStatements(statements);
-	const scores = model.heads.map((head) => all.map((_, i) => scoreWords(all, i, head)));
+	const byStatement = all.map((_, i) => scoreWords(all, i, model.heads));
+	const scores = model.heads.map((_, head) => byStatement.map((own) => own[head] as number));
 	return contextFeatures(all, scores).map((features) => {
 		let sum = model.bias;
 		for (const [i, value] of features.entries()) sum += value * (model.context[i] as number);
@@ -15,13 +16,16 @@ export function scoreStatements(statements: readonly Statement[], model: NeedMod
 	});
 }
 
-/** The first step: what a head says of a statement by itself. */
-export function scoreWords(all: readonly Prepared[], index: number, head: Head): number {
-	let words = 0;
-	let plain = head.bias;
+/** The first step: what each head says of a statement by itself. */
+export function scoreWords(all: readonly Prepared[], index: number, heads: readonly Head[]): number[] {
+	const words = heads.map(() => 0);
+	const plain = heads.map(({ bias }) => bias);
 	addWordFeatures(all, index, (feature, value) => {
-		if (feature < wordBuckets) words += (head.words[feature] as number) * value;
-		else plain += (head.plain[feature - wordBuckets] as number) * value;
+		for (let i = 0; i < heads.length; i++) {
+			const head = heads[i] as Head;
+			if (feature < wordBuckets) (words[i] as number) += (head.words[feature] as number) * value;
+			else (plain[i] as number) += (head.plain[feature - wordBuckets] as number) * value;
+		}
 	});
-	return words * head.scale + plain;
+	return heads.map(({ scale }, i) => (words[i] as number) * scale + (plain[i] as number));
 }
