@@ -18,7 +18,8 @@ export async function findFiles(names: readonly string[], args: Arguments, choic
 		return how === "named" ? ignoredBy === "citelint" : ignoredBy !== null;
 	};
 	const discovery = await discover(names, { isLeftOut });
-	for (const path of discovery.leftOut) stderr.write(`citelint: ${path}: left out, because an ignore file says so\n`);
+	for (const path of discovery.leftOut)
+		stderr.write(`citelint: ${path}: left out, as .citelintignore or the config says\n`);
 	return discovery;
 }
 

@@ -1,6 +1,7 @@
 import type { Judgement } from "../model/judgement.js";
 import type { Manuscript } from "../model/manuscript.js";
 import type { Assignment, Reread } from "./assignment.js";
+import { unmeasured } from "./circumstances.js";
 import { examine } from "./examine.js";
 import { judge } from "./judge.js";
 import { judgeTogether } from "./judge-together.js";
@@ -18,10 +19,12 @@ export async function* judgeAll(
 		yield* judgeTogether(manuscripts, assignment, reread);
 		return;
 	}
+	const { measure = unmeasured } = assignment;
 	for await (const manuscript of manuscripts) {
 		const { path, text } = manuscript;
 		const { dialect, document, found } = await examine(manuscript, assignment);
-		const diagnostics = judge({ path, text, directives: document?.directives ?? [], found }, assignment);
+		const directives = document?.directives ?? [];
+		const diagnostics = measure("judge", () => judge({ path, text, directives, found }, assignment));
 		yield { path, text, dialect, diagnostics, others: new Map() };
 	}
 }

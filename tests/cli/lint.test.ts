@@ -131,7 +131,7 @@ describe("what is read", () => {
 		expect(compact(folder, ["a.wiki"])).toEqual({
 			code: 0,
 			out: "",
-			err: "citelint: a.wiki: left out, because an ignore file says so\n",
+			err: "citelint: a.wiki: left out, as .citelintignore or the config says\n",
 		});
 		expect(compact(folder, ["--no-ignore", "a.wiki"]).code).toBe(1);
 	});
