@@ -98,7 +98,7 @@ export function readNeighbour(scan: Scan, at: number): Found | null {
 	const article = scan.tokens[at]?.kind === "the" ? at + 1 : at;
 	const word = article === at ? scan.tokens[at] : joinedAt(scan, article);
 	if (word === undefined) return null;
-	if (word.kind === "unit") return article > at ? readDayBefore(scan, at) : null;
+	if (word.kind === "unit") return article > at ? (readDayBefore(scan, at) ?? readTheWeekend(scan, at)) : null;
 	const turn = turns.get(word.kind);
 	if (turn === undefined) return null;
 	const isThatSame = (word.kind === "that" || word.kind === "this") && follows(scan, article + 1, "same");
@@ -137,6 +137,14 @@ function isStory(scan: Scan, word: Token, hasArticle: boolean, unit: number): bo
 	const text = scan.text.slice(word.start, word.end).toLowerCase();
 	if (/^(?:following|previous|preceding|subsequent|ensuing)$/.test(text)) return true;
 	return text === "next" && hasArticle;
+}
+
+/** "the weekend": the one before. Look-alikes: "the weekend of 3 May", "the weekend after". */
+function readTheWeekend(scan: Scan, at: number): Found | null {
+	const unit = joinedAt(scan, at + 1)!;
+	const kind = joinedAt(scan, at + 2)?.kind ?? "";
+	if (units[unit.n] !== "weekend" || unit.form !== 0 || ["of", "before", "after", "-"].includes(kind)) return null;
+	return { first: at, next: at + 2, meaning: { kind: "step", unit: "weekend", count: -1, from: "today" } };
 }
 
 /** "the year after next", "the month after the next". */

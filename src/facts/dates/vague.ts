@@ -1,6 +1,7 @@
 import type { Found, Meaning } from "./found.js";
+import { plural } from "./lexicon.js";
 import type { Scan } from "./token.js";
-import { follows, kindBefore } from "./tokens.js";
+import { follows, joinedAt, kindBefore } from "./tokens.js";
 
 type Reference = Extract<Meaning, { kind: "vague" }>["reference"];
 
@@ -30,7 +31,25 @@ export function readVague(scan: Scan, at: number): Found | null {
 	if (token.kind === "the") return readThe(scan, at);
 	const reference = references.get(token.kind);
 	if (reference === undefined || isTitled(scan, at) || (token.kind === "former" && isFirstOfTwo(scan, at))) return null;
-	return { first: at, next: at + 1, meaning: { kind: "vague", reference } };
+	const next = token.kind === "recent" || token.kind === "future" ? skipUnits(scan, at + 1) : at + 1;
+	return { first: at, next, meaning: { kind: "vague", reference } };
+}
+
+/** "years", "weeks and months". */
+function skipUnits(scan: Scan, at: number): number {
+	const isUnits = (index: number) => joinedAt(scan, index)?.kind === "unit" && scan.tokens[index]!.form === plural;
+	if (!isUnits(at)) return at;
+	return follows(scan, at + 1, "and") && isUnits(at + 2) ? at + 3 : at + 1;
+}
+
+/** "coming months", "in the coming weeks". Look-alikes: "the coming king", "the coming week" (a neighbour). */
+export function readComing(scan: Scan, at: number): Found | null {
+	const from = scan.tokens[at]!.kind === "the" ? at + 1 : at;
+	const word = from === at ? scan.tokens[at] : joinedAt(scan, from);
+	const next = skipUnits(scan, from + 1);
+	if (word?.kind !== "next" || next === from + 1 || !/^(?:up)?coming$/i.test(scan.text.slice(word.start, word.end)))
+		return null;
+	return { first: at, next, meaning: { kind: "vague", reference: "FUTURE_REF" } };
 }
 
 function readPresentDay(scan: Scan, at: number): Found | null {
