@@ -1,4 +1,7 @@
 import { fitLogistic } from "./fit-logistic.mjs";
+import { fitScaled } from "./fit-scaled.mjs";
+import { foldArticles } from "./fold-articles.mjs";
+import { makeMatrix } from "./make-matrix.mjs";
 
 const isCitedOrNot = ({ label }) => label === "cited" || label === "uncited";
 
@@ -103,26 +106,6 @@ function fitTwo(sums, samples) {
 	return [weights[0], bias];
 }
 
-/** Fits with every feature brought to the same spread, and gives the weights of the features as they are. */
-function fitScaled(rows, samples, penalty) {
-	const width = rows[0].length;
-	const columns = Array.from({ length: width }, (_, i) => samples.map(({ row }) => rows[row][i]));
-	const means = columns.map((column) => column.reduce((sum, value) => sum + value, 0) / column.length);
-	const spreads = columns.map(
-		(column, i) => Math.sqrt(column.reduce((sum, value) => sum + (value - means[i]) ** 2, 0) / column.length) || 1,
-	);
-	const matrix = makeMatrix(rows.length, (row, add) => {
-		for (const [i, value] of rows[row].entries()) add(i, (value - means[i]) / spreads[i]);
-	});
-	const fitted = fitLogistic(
-		matrix,
-		samples.map((sample) => ({ ...sample, bias: width })),
-		{ size: width + 1, penalty: (feature) => (feature < width ? penalty : 0), rounds: 60 },
-	);
-	const weights = means.map((_, i) => fitted[i] / spreads[i]);
-	return { weights, bias: fitted[width] - weights.reduce((sum, weight, i) => sum + weight * means[i], 0) };
-}
-
 /** Words as bytes: the largest weights, one in a thousand, are cut so that the small ones keep their differences. */
 function packHead(weights, { wordBuckets, featureCount }, bias) {
 	const sizes = Float64Array.from(weights.subarray(0, wordBuckets), Math.abs).sort();
@@ -136,35 +119,6 @@ function packHead(weights, { wordBuckets, featureCount }, bias) {
 		plain: [...weights.subarray(wordBuckets, featureCount)].map(round),
 		bias: round(bias),
 	};
-}
-
-function makeMatrix(count, addFeatures) {
-	const starts = [0];
-	const features = [];
-	const values = [];
-	for (let row = 0; row < count; row++) {
-		addFeatures(row, (feature, value) => {
-			features.push(feature);
-			values.push(value);
-		});
-		starts.push(features.length);
-	}
-	return { starts: Uint32Array.from(starts), features: Uint32Array.from(features), values: Float32Array.from(values) };
-}
-
-/** The fold of each article, by a hash of its name: no order and no chance. */
-function foldArticles(sentences, count) {
-	const pages = [...new Set(sentences.map(({ page }) => page))];
-	const byHash = pages.map((page, i) => [hashOf(page), i]).sort(([a], [b]) => a - b);
-	const folds = new Array(pages.length);
-	for (const [place, [, article]] of byHash.entries()) folds[article] = place % count;
-	return folds;
-}
-
-function hashOf(name) {
-	let hash = 2166136261;
-	for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
-	return Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
 }
 
 function round(value) {

@@ -4,7 +4,7 @@ import { placeOf } from "./word-features.js";
 /** Features a head. */
 const perHead = 6;
 
-/** The context feature that is the statement's own score by a head. */
+/** The context feature that is the statement's own score by a head. @public: the training asks it too. */
 export function ownScoreOf(head: number): number {
 	return head * perHead;
 }

@@ -16,7 +16,7 @@ export function scoreStatements(statements: readonly Statement[], model: NeedMod
 	});
 }
 
-/** The first step: what each head says of a statement by itself. */
+/** The first step: what each head says of a statement by itself. @public: the training asks it too. */
 export function scoreWords(all: readonly Prepared[], index: number, heads: readonly Head[]): number[] {
 	const words = heads.map(() => 0);
 	const plain = heads.map(({ bias }) => bias);

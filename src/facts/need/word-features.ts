@@ -10,6 +10,7 @@ export const wordBuckets = 1 << 16;
 
 /** Where a statement stands. */
 const places = 8;
+/** How many features there are. @public: the training asks it too. */
 export const featureCount = wordBuckets + places + allReasons.length;
 
 /** Hashes are told apart by whose words they are. */
