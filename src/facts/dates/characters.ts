@@ -6,7 +6,7 @@ export function markOf(code: number): string {
 }
 
 /** Classes of characters. */
-export const other = 0;
+const other = 0;
 export const letter = 1;
 export const digit = 2;
 export const space = 3;

@@ -14,7 +14,7 @@ export const lowerCase = 2;
 export const lowerShort = 3;
 
 /** Forms of a unit. */
-export const singular = 0;
+const singular = 0;
 export const plural = 1;
 
 /** The units that lengths of time are counted in, from short to long; a unit's token has its index. */
