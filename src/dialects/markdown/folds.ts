@@ -11,6 +11,8 @@ export interface Folds {
 	readonly at: readonly number[];
 	readonly from: readonly number[];
 	readonly to: readonly number[];
+	/** From where to where in the source the code spans stand that were folded among words: pairs, in order. */
+	readonly codes: readonly number[];
 	/** The folds, by index, that hide what would take too long to read. */
 	readonly tooDeep: ReadonlySet<number>;
 }
@@ -21,6 +23,7 @@ export class Folding implements Folds {
 	readonly at: number[] = [];
 	readonly from: number[] = [];
 	readonly to: number[] = [];
+	readonly codes: number[] = [];
 	readonly tooDeep = new Set<number>();
 	#done = 0;
 

@@ -2,6 +2,7 @@ import type { Nodes, Root, Text } from "mdast";
 import type { LineMap } from "../../model/line-map.js";
 import { LazyPosition } from "../positions.js";
 import type { TroubleNode } from "../tree.js";
+import { codeSpanValue } from "./code-spans.js";
 import { type Folds, firstMark, markCount } from "./folds.js";
 
 /** Deeper than this nothing is read: whoever walks the tree afterwards may call himself once a level. */
@@ -21,8 +22,10 @@ class Unfolder {
 	/** How many folds stand before the offset that was asked for last, and how much longer the source is up to there. */
 	#passed = 0;
 	#longer = 0;
-	/** Texts in which something was folded because it would have been nested too deep. */
-	readonly #hiding = new Set<Nodes>();
+	/** How many ends of code spans stand before the text that was read last. */
+	#code = 0;
+	/** What stands in the place of texts: code spans among words, troubles behind what is nested too deep. */
+	readonly #instead = new Map<Nodes, Nodes[]>();
 
 	constructor(
 		private readonly folds: Folds,
@@ -42,7 +45,7 @@ class Unfolder {
 		const to = this.#sourceOf(node.position?.end.offset ?? 0);
 		node.position = new LazyPosition(from, to, this.lines);
 		if (this.#passed > first) this.#unfoldStrings(node, length, first, from, to);
-		if (children !== undefined && this.#hiding.size > 0) this.#addTroubles(node as Branch);
+		if (children !== undefined && this.#instead.size > 0) this.#replace(node as Branch & Nodes);
 	}
 
 	#sourceOf(offset: number): number {
@@ -61,7 +64,7 @@ class Unfolder {
 	#unfoldStrings(node: Nodes, length: number, first: number, from: number, to: number): void {
 		if (node.type === "text" && node.value.length === length) {
 			node.value = this.folds.source.slice(from, to);
-			for (let index = first; index < this.#passed; index++) if (this.folds.tooDeep.has(index)) this.#hiding.add(node);
+			this.#splitText(node, first, from, to);
 			return;
 		}
 		if (node.type === "root" || node.type === "paragraph" || node.type === "list" || node.type === "listItem") return;
@@ -87,16 +90,46 @@ class Unfolder {
 	#prune(node: Nodes, from: number): void {
 		const to = this.#sourceOf(node.position?.end.offset ?? 0);
 		node.position = new LazyPosition(from, to, this.lines);
-		const value = this.folds.source.slice(from, to);
-		const text: Text = { type: "text", value, position: new LazyPosition(from, to, this.lines) };
-		(node as Branch).children = [text, this.#trouble(to)];
+		(node as Branch).children = [this.#text(from, to), this.#trouble(to)];
 	}
 
-	/** Says behind a text where something was folded because it would have been nested too deep. */
-	#addTroubles(node: Branch): void {
-		node.children = node.children?.flatMap((child) =>
-			this.#hiding.delete(child) ? [child, this.#trouble(child.position?.end.offset ?? 0)] : [child],
-		) as Nodes[];
+	/** Parts the code spans from the words that they were folded with. */
+	#splitText(text: Text, first: number, from: number, to: number): void {
+		const { codes, tooDeep, source } = this.folds;
+		while (this.#code < codes.length && (codes[this.#code] as number) < from) this.#code += 2;
+		const nodes: Nodes[] = [];
+		let at = from;
+		for (; this.#code < codes.length && (codes[this.#code] as number) < to; this.#code += 2) {
+			const start = codes[this.#code] as number;
+			const end = codes[this.#code + 1] as number;
+			if (start > at) nodes.push(this.#text(at, start));
+			const value = codeSpanValue(source, start, end);
+			nodes.push({ type: "inlineCode", value, position: new LazyPosition(start, end, this.lines) });
+			at = end;
+		}
+		let isDeep = false;
+		if (tooDeep.size > 0) for (let index = first; index < this.#passed; index++) isDeep ||= tooDeep.has(index);
+		if (nodes.length === 0 && !isDeep) return;
+		if (at < to) nodes.push(nodes.length === 0 ? text : this.#text(at, to));
+		this.#instead.set(text, isDeep ? [...nodes, this.#trouble(to)] : nodes);
+	}
+
+	/** HTML and templates keep their texts whole: they are the stretches of what is still to be read. */
+	#replace(node: Branch & Nodes): void {
+		const type: string = node.type;
+		const keeps = type === "html" || type === "wikitext";
+		const children: Nodes[] = [];
+		for (const child of node.children ?? []) {
+			const instead = keeps ? undefined : this.#instead.get(child);
+			if (instead) children.push(...instead);
+			else children.push(child);
+			this.#instead.delete(child);
+		}
+		node.children = children;
+	}
+
+	#text(from: number, to: number): Text {
+		return { type: "text", value: this.folds.source.slice(from, to), position: new LazyPosition(from, to, this.lines) };
 	}
 
 	#trouble(at: number): TroubleNode {
