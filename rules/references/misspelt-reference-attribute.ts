@@ -8,7 +8,7 @@ export default defineReferenceRule({
 	examples: {
 		fires: [
 			'The ferry sails daily.<ref nam="times">Ferry times, 2019.</ref>\n\n<references />',
-			'The ferry sails daily.<ref gruop="note">In ice, weekly.</ref>\n\n<references />',
+			'The ferry sails daily.<ref gruop="note">In ice, weekly.</ref>\n\n<references group="note" />',
 		],
 		quiet: [
 			'The ferry sails daily.<ref name="times">Ferry times, 2019.</ref>\n\n<references />',

@@ -13,7 +13,7 @@ export default defineReferenceRule({
 		quiet: [
 			"The harbour froze in 1929.<ref>Brackwater Gazette, 4 February 1929.</ref> It thawed in April.<ref>Brackwater Gazette, 2 April 1929.</ref>\n\n<references />",
 			"Notes are set with tags.<ref>Brackwater Style Book: <nowiki><ref></nowiki> opens a note.</ref>\n\n<references />",
-			"The harbour froze.<ref>Brackwater Gazette.<!-- not <ref>Almanac</ref> --></ref>\n\n<references />",
+			"The harbour froze.<ref>Brackwater Gazette.<!-- a second <ref>? --></ref>\n\n<references />",
 		],
 	},
 	say: () => "Another reference is opened before this one has its </ref>",

@@ -1,4 +1,6 @@
 import { verdictsOf } from "../../src/cite/verdicts-of.js";
+import type { Certainty } from "../../src/model/finding.js";
+import type { Reference } from "../../src/model/reference.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -29,19 +31,23 @@ export default defineRule({
 		for (const { at, words } of verdictsOf(citeCalls, "cite_error_references_missing_key")) {
 			yield { at, message: `No marker calls the reference “${words}”` };
 		}
-		const called = new Set<number>();
-		const callingArticles = new Set<number>();
-		for (const { reference, article, form } of markers) {
-			if (reference === null) continue;
-			called.add(reference);
-			if (form === "number") callingArticles.add(article);
-		}
-		for (const [index, { form, key, article, name, content }] of references.entries()) {
-			if (key === null || called.has(index) || (form !== "footnote" && form !== "note")) continue;
-			// A numbered list that no marker calls into is a bibliography.
-			if (form === "note" && !callingArticles.has(article)) continue;
-			const at = name ?? content;
-			yield { at, message: `No marker calls the reference “${at.text}”` };
+		const called = new Set(markers.map(({ reference }) => reference));
+		const uncalled = [...references.entries()].filter(([index, { form, key }]) => {
+			return key !== null && (form === "footnote" || form === "note") && !called.has(index);
+		});
+		for (const [, reference] of uncalled) {
+			const certainty = reference.form === "note" ? certaintyOf(reference, references, uncalled.length) : "sure";
+			const at = reference.name ?? reference.content;
+			yield { at, message: `No marker calls the reference “${at.text}”`, certainty };
 		}
 	},
 });
+
+/**
+ * A copied page loses its tables and boxes with the markers in them: where `^` leads back to one, or much of a list is called by none,
+ * the copy is at fault and not the text. A numbered list that nothing calls into is a bibliography.
+ */
+function certaintyOf({ list, backLinks }: Reference, references: readonly Reference[], uncalled: number): Certainty {
+	const entries = references.filter((reference) => reference.list === list).length;
+	return backLinks.length === 0 && uncalled * 5 <= entries ? "likely" : "possible";
+}

@@ -1,20 +1,12 @@
-import type { Nodes, Root } from "mdast";
+import type { Nodes, Parents, Root } from "mdast";
 import type { ExtensionTag, Ref } from "../dialects/tree.js";
 import type { CiteCall } from "../model/reference.js";
 import { callAttributes } from "./call-attributes.js";
+import type { CallReading } from "./call-reading.js";
 import { isBlank } from "./is-blank.js";
 import { opensReference } from "./opens-reference.js";
 import { placeOf } from "./place-of.js";
 import { readTemplateCalls } from "./template-calls.js";
-
-/** What the reading of calls goes by. */
-export interface CallReading {
-	readonly text: string;
-	/** The number that stands for a content; for none, one that no other content has. */
-	numberOf(content: string | null): number;
-	/** Adds the calls among nodes to others. */
-	collect(nodes: readonly Nodes[], calls: CiteCall[]): void;
-}
 
 /** Finds what MediaWiki's Cite meets in a page. */
 export function readCiteCalls(tree: Root, text: string): CiteCall[] {
@@ -48,24 +40,28 @@ function collectFrom(reading: CallReading, node: Nodes, calls: CiteCall[]): void
 	if (type === "template") return readTemplateCalls(reading, node, calls);
 	if (type === "ref" && node.isClosed) calls.push(readTag(reading, node, "ref"));
 	else if (type === "extensionTag" && node.name === "references") calls.push(readTag(reading, node, "references"));
-	else if ("children" in node && node.children.length > 0) reading.collect(node.children as Nodes[], calls);
+	else {
+		const { children } = node as Partial<Parents>;
+		if (children !== undefined && children.length > 0) reading.collect(children as Nodes[], calls);
+	}
 }
 
-/** Its place is the opening tag. */
+/** Its place is the opening tag, or the whole of one that holds nothing. */
 function readTag(reading: CallReading, node: Ref | ExtensionTag, tag: CiteCall["tag"]): CiteCall {
 	const { contentRange } = node;
 	const { start, end } = placeOf(node);
 	const attributes = callAttributes(node.attributes);
 	const written = contentRange === null ? null : reading.text.slice(contentRange.start, contentRange.end);
+	const content = numberContent(reading, written, attributes.length > 0);
 	const inner: CiteCall[] = [];
 	reading.collect(node.children as Nodes[], inner);
 	return {
 		start,
-		end: contentRange?.start ?? end,
+		end: content === 0 ? end : (contentRange?.start ?? end),
 		tag,
 		isMade: false,
 		attributes,
-		content: numberContent(reading, written, attributes.length > 0),
+		content,
 		opensTag: tag === "ref" && written !== null && opensReference(written),
 		calls: inner,
 	};

@@ -60,7 +60,7 @@ const expected: readonly string[] = [
 	"lighthouse.wiki:10 duplicate-reference-name: bell",
 	"lighthouse.wiki:10 empty-reference: <ref></ref>",
 	"lighthouse.wiki:10 bare-url: https://brackwater.example/horn",
-	'lighthouse.wiki:13 missing-group-list: <ref group="note">He stayed in the house…',
+	"lighthouse.wiki:13 missing-group-list: note",
 	"lighthouse.wiki:17 unused-reference: keepers",
 	"museum.wiki:1 missing-reference-list: <ref>{{cite web |title=The Museum |url=h…",
 	"museum.wiki:4 invalid-isbn: 978-0-306-40615-8",

@@ -1,0 +1,18 @@
+import type { Nodes } from "mdast";
+import type { Template } from "../dialects/tree.js";
+import type { CiteCall } from "../model/reference.js";
+import type { CallReading } from "./call-reading.js";
+import { madeAttribute } from "./made-attribute.js";
+import { madeCall } from "./made-call.js";
+import { ownGroup } from "./own-group.js";
+import { parameterNamed } from "./template-parameters.js";
+
+/** {{reflist|refs=…}}, {{notelist}}: a list of the group that it stands for, or of the one that it names. */
+export function readListCall(reading: CallReading, node: Template, usual: string, calls: CiteCall[]): void {
+	const content = parameterNamed(node, "refs") ?? (usual === "" ? undefined : parameterNamed(node, "1"));
+	const groupGiven = parameterNamed(node, "group");
+	const group = groupGiven === undefined ? ownGroup(node, usual) : madeAttribute(reading, groupGiven, "group");
+	const inner: CiteCall[] = [];
+	if (content !== undefined) reading.collect(content.children as Nodes[], inner);
+	calls.push(madeCall(reading, node, "references", [group], content?.value ?? "", inner));
+}
