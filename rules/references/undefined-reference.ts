@@ -10,7 +10,7 @@ export default defineRule({
 	why: "The reader who follows the marker finds an error, and the statement stands without its source.",
 	scope: "document",
 	severity: "error",
-	reads: ["citeCalls", "markers", "referenceLists"],
+	reads: ["citeCalls", "markers", "references", "referenceLists"],
 	examples: {
 		fires: [
 			'The lighthouse burned down in 1904.<ref name="almanac" />\n\n<references />',
@@ -27,7 +27,7 @@ export default defineRule({
 			},
 		],
 	},
-	*check({ citeCalls, markers, referenceLists, isRedirect }) {
+	*check({ citeCalls, markers, references, referenceLists, isRedirect }) {
 		if (isRedirect) return;
 		for (const { call, at, words, others } of verdictsOf(citeCalls, "cite_error_references_no_text")) {
 			const group = attributeOf(call, "group")?.text;
@@ -49,10 +49,14 @@ export default defineRule({
 		}
 		for (const [first, ...others] of calls.values()) {
 			if (first === undefined) continue;
+			const entries = references.filter(({ form, article }) => form === "note" && article === first.article).length;
+			// Where much is missing from a numbered list, the copy lost it and not the text.
+			const isLost = first.form === "number" && calls.size > Math.max(1, entries / 5);
 			yield {
 				at: first.name,
 				message: `“${first.name.text}” is called here and defined nowhere`,
 				beside: others.map(({ name }) => ({ at: name, message: "called here too" })),
+				certainty: isLost ? "possible" : "sure",
 			};
 		}
 	},

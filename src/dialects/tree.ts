@@ -98,7 +98,7 @@ export interface ExternalLink extends Parent {
 }
 
 /** `__NOTOC__` and its like. */
-export interface MagicWord extends Literal {
+interface MagicWord extends Literal {
 	type: "magicWord";
 	value: string;
 }
@@ -112,11 +112,6 @@ export interface Redirect extends Node {
 /** `{| … |}`, as mdast's table; rows and cells are mdast's with these additions. */
 export interface TableCaption extends Parent {
 	type: "tableCaption";
-}
-
-/** Where mdast's tableCell is used, `data.isHeader` says that it was written with `!` or is a header by its dialect. */
-export interface TableCellData {
-	isHeader?: boolean;
 }
 
 /** `[1]`, `[8] [9]` (one node each): a numbered marker in Markdown or rendered text. `[note 2]` has the group `note`. */
@@ -151,7 +146,7 @@ export interface NoteEntry extends Parent {
 }
 
 /** A message that MediaWiki printed into a rendered text: `{{cite book}}: |access-date= requires |url= (help)`, `Cite error: …`. */
-export interface PrintedMessageNode extends Node {
+interface PrintedMessageNode extends Node {
 	type: "printedMessage";
 	/** `cite book`; null for messages of the Cite extension. */
 	template: string | null;
@@ -204,6 +199,7 @@ declare module "mdast" {
 		noteEntry: NoteEntry;
 	}
 	interface TableCellData {
+		/** It was written with `!`, or is a header by its dialect. */
 		isHeader?: boolean;
 	}
 }

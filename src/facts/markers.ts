@@ -1,4 +1,4 @@
-import type { FootnoteReference } from "mdast";
+import type { Code, FootnoteReference } from "mdast";
 import type { CiteKey, NoteMarker } from "../dialects/tree.js";
 import type { Range, Words } from "../model/place.js";
 import type { Marker } from "../model/reference.js";
@@ -24,6 +24,18 @@ export function readFootnoteReference(reading: Reading, node: FootnoteReference)
 	const place = placeOf(node);
 	const name = wordsWithin(reading, place.start + 2, place.end - 1);
 	addMarker(reading, place, { form: "footnote", key: node.identifier, group: "", name, reference: null });
+}
+
+/** A grammar in a code block may call footnotes of its page; a sample of Markdown calls none, and is known by that. */
+export function readCode(reading: Reading, node: Code): void {
+	if (!node.value.includes("[^")) return;
+	const { start, end } = placeOf(node);
+	for (const { 0: call, 1: label = "", index } of reading.text.slice(start, end).matchAll(/\[\^([^\]\s]{1,100})\]/g)) {
+		if (!reading.text.includes(`\n[^${label}]:`)) continue;
+		const place = { start: start + index, end: start + index + call.length };
+		const name = wordsWithin(reading, place.start + 2, place.end - 1);
+		addMarker(reading, place, { form: "footnote", key: label.toLowerCase(), group: "", name, reference: null });
+	}
 }
 
 /** `[1]` */

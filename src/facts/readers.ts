@@ -3,7 +3,7 @@ import type { Redirect, TroubleNode } from "../dialects/tree.js";
 import { readBlockquote, readHeading, readListItem, readParagraph, readTableCaption } from "./blocks.js";
 import { readComment } from "./comments.js";
 import { readExternalLink, readMarkdownLink, readWikiLink } from "./links.js";
-import { readCiteKey, readFootnoteReference, readNoteMarker } from "./markers.js";
+import { readCiteKey, readCode, readFootnoteReference, readNoteMarker } from "./markers.js";
 import { placeOf } from "./place-of.js";
 import type { Reader } from "./reader.js";
 import type { Reading } from "./reading.js";
@@ -18,6 +18,7 @@ type Readers = { readonly [T in Nodes["type"]]?: Reader<Extract<Nodes, { type: T
 export const readers: Readers = {
 	text: readText,
 	inlineCode: readText,
+	code: readCode,
 	break: readBreak,
 	html: readHtml,
 	paragraph: readParagraph,

@@ -4,7 +4,9 @@ import type { Reading } from "./reading.js";
 export function resolveReferences(reading: Reading): void {
 	const defined = new Map<string, number>();
 	for (const [index, reference] of reading.references.entries()) {
-		if (reference.key === null || reference.isEmpty) continue;
+		// A call with a name may be written as an empty tag; an empty footnote is defined all the same.
+		const isCall = reference.isEmpty && reference.form !== "footnote" && reference.form !== "note";
+		if (reference.key === null || isCall) continue;
 		const key = chain(reference.article, reference.group, reference.key);
 		if (!defined.has(key)) defined.set(key, index);
 	}

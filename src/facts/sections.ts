@@ -20,7 +20,7 @@ const roleOfTitle: readonly (readonly [SectionRole, RegExp])[] = [
 ];
 
 /** What a section with this title is for. */
-export function roleOf(title: string): SectionRole {
+function roleOf(title: string): SectionRole {
 	const plain = title.toLowerCase().replace(/^[\d.\s]+|[\s:.]+$/g, "");
 	return roleOfTitle.find(([, pattern]) => pattern.test(plain))?.[0] ?? "body";
 }

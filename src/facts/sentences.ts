@@ -1,4 +1,5 @@
 import type { Sentence } from "../model/prose.js";
+import { offsetInDocument } from "./offset-in-document.js";
 import type { Anchor } from "./prose-builder.js";
 import type { Reading } from "./reading.js";
 import { splitText } from "./split-text.js";
@@ -36,8 +37,8 @@ function place(
 	runs: readonly number[],
 	anchors: readonly Anchor[],
 ): BareSentence {
-	const start = offsetOf(runs, from);
-	const last = offsetOf(runs, to - 1) + 1;
+	const start = offsetInDocument(runs, from);
+	const last = offsetInDocument(runs, to - 1) + 1;
 	if (anchors.length === 0) return { start, end: last, block, from, to, markers: none, citations: none, tags: none };
 	const markers: number[] = [];
 	const citations: number[] = [];
@@ -48,18 +49,6 @@ function place(
 		(anchor.kind === "marker" ? markers : anchor.kind === "tag" ? tags : citations).push(anchor.index);
 	}
 	return { start, end, block, from, to, markers, citations, tags };
-}
-
-/** Where a letter of a block's text stands in the document; `runs` are triples of text offset, document offset, length. */
-function offsetOf(runs: readonly number[], at: number): number {
-	let low = 0;
-	let high = runs.length / 3 - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((runs[middle * 3] as number) <= at) low = middle;
-		else high = middle - 1;
-	}
-	return (runs[low * 3 + 1] as number) + at - (runs[low * 3] as number);
 }
 
 function trim(text: string, start: number, end: number): [number, number] {

@@ -22,7 +22,7 @@ export interface Fix {
 }
 
 /** Another place that takes part, with what it is. */
-export interface Beside {
+interface Beside {
 	readonly at: Place;
 	readonly message: string;
 }

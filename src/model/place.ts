@@ -22,15 +22,6 @@ export function wordsAt(text: string, start: number, end: number): Words {
 	return { start: from, end: to, text: text.slice(from, to) };
 }
 
-export function contains(outer: Range, inner: Range): boolean {
-	return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** The same range, in a document that is named. */
-export function placeIn(path: string, range: Range): Place {
-	return { path, start: range.start, end: range.end };
-}
-
 function isSpace(code: number): boolean {
 	return code === 32 || (code >= 9 && code <= 13);
 }

@@ -46,7 +46,6 @@ const expected: readonly string[] = [
 	"gazette.txt:17 open-editor-tag: [citation needed]",
 	"gazette.txt:23 access-date-without-url: |access-date= requires |url=",
 	"gazette.txt:25 unknown-cite-parameter: Unknown parameter |shelfmark= ignored",
-	"gazette.txt:26 unused-reference: 4",
 	"harbour.txt:3 undefined-reference: :4",
 	"harbour.txt:5 open-editor-tag: Failed verification",
 	"lighthouse.wiki:2 open-editor-tag: More citations needed",

@@ -22,7 +22,7 @@ const longest = 60;
  * Reads what stands in brackets in running text.
  *
  * Takes: `[1]`, `[note 2]`, `[a]` where a list has that letter, `[citation needed]`, `[edit]` and `[update]` (no text).
- * Must not take: `[2013]`, `[sic]`, `[The French]`, `[...]`, `[0,1]`, `x[1]` in a text without notes, `[18]annulene`.
+ * Must not take: `[0]`, `[2013]`, `[sic]`, `[The French]`, `[...]`, `[0,1]`, `x[1]` in a text without notes, `[18]annulene`.
  */
 export function readBracket(sheet: Sheet, start: number, within: Range, evidence: Evidence | null): InlineFound | null {
 	const { text } = sheet;
@@ -51,7 +51,7 @@ function readCall(
 	within: Range,
 	evidence: Evidence,
 ): Pick<NoteMarker, "label" | "group"> | null {
-	if (/^\d{1,4}$/.test(inner)) {
+	if (/^[1-9]\d{0,3}$/.test(inner)) {
 		const isNumber = evidence.highest > 0 && (inner.length < 4 || Number(inner) <= evidence.highest);
 		return isNumber && isPlaced(text, start, end, within) ? { label: inner, group: "" } : null;
 	}

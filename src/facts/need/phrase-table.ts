@@ -15,20 +15,20 @@ interface Phrase {
 }
 
 /** The phrases by the hash of their first word, the longest first. */
-const table: ReadonlyMap<number, readonly Phrase[]> = makeTable();
+let table: ReadonlyMap<number, readonly Phrase[]> | undefined;
 
 /** Which hashes a first word may have, by their last bits: most words are turned away by one look. */
-const sieve = Uint8Array.from({ length: 1 << 14 });
-for (const hash of table.keys()) sieve[hash & 0x3fff] = 1;
+const sieve = new Uint8Array(1 << 14);
 
 /** Whether a word with this hash is likely to be the first of a phrase. */
 export function mayBeginPhrase(hash: number): boolean {
+	if (table === undefined) openTable();
 	return sieve[hash & 0x3fff] === 1;
 }
 
 /** The longest phrase that begins with the word between `start` and `end`, whose hash is given; none is undefined. */
 export function findPhrase(text: string, start: number, end: number, hash: number): Phrase | undefined {
-	const phrases = table.get(hash);
+	const phrases = table?.get(hash);
 	if (phrases === undefined) return undefined;
 	const second = text.charCodeAt(end + 1);
 	for (const phrase of phrases) {
@@ -39,6 +39,12 @@ export function findPhrase(text: string, start: number, end: number, hash: numbe
 		if (text.slice(start, end).toLowerCase() === phrase.first) return phrase;
 	}
 	return undefined;
+}
+
+/** Made when the first text is read: a run without prose never needs it. */
+function openTable(): void {
+	table = makeTable();
+	for (const hash of table.keys()) sieve[hash & 0x3fff] = 1;
 }
 
 function makeTable(): Map<number, Phrase[]> {

@@ -28,7 +28,7 @@ const files = new Map([
 	["THIRD-PARTY-LICENSES.txt", collectLicences([...cli, ...door].flatMap((chunk) => chunk.moduleIds))],
 	...door.map(({ fileName, code }) => [fileName, code]),
 	...cli.map(({ fileName, code }) => [`cli/${fileName}`, `(function(exports,require,module){${code}\n})`]),
-	["cli.js", readFileSync("build/start.cjs")],
+	["cli.js", readFileSync("src/bundle/start.cjs")],
 ]);
 // Its name stays the same: code of an older one must not meet it.
 rmSync(join(dist, "cli/main.js.code"), { force: true });
@@ -65,7 +65,7 @@ function removeStale() {
 function compile() {
 	const { status, stderr } = spawnSync(
 		process.execPath,
-		["build/compile.cjs", "--no-config", "--no-ignore", "build/samples"],
+		["src/bundle/compile.cjs", "--no-config", "--no-ignore", "src/bundle/samples"],
 		{ encoding: "utf8" },
 	);
 	if (status !== 0) throw new Error(`the built program cannot run: ${stderr}`);

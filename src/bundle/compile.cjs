@@ -1,4 +1,4 @@
-// Runs the built command line, and keeps the code that Node made of its parts: `node build/compile.cjs ARGUMENTS…`.
+// Runs the built command line, and keeps the code that Node made of its parts: `node src/bundle/compile.cjs ARGUMENTS…`.
 "use strict";
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
