@@ -5,12 +5,15 @@ import type { CallReading } from "./call-reading.js";
 import { madeAttribute } from "./made-attribute.js";
 import { madeCall } from "./made-call.js";
 import { ownGroup } from "./own-group.js";
-import { parameterNamed } from "./template-parameters.js";
+import { groupParameter, parameterNamed } from "./template-parameters.js";
 
 /** {{reflist|refs=…}}, {{notelist}}: a list of the group that it stands for, or of the one that it names. */
 export function readListCall(reading: CallReading, node: Template, usual: string, calls: CiteCall[]): void {
-	const content = parameterNamed(node, "refs") ?? (usual === "" ? undefined : parameterNamed(node, "1"));
-	const groupGiven = parameterNamed(node, "group");
+	const content =
+		parameterNamed(node, "refs") ??
+		parameterNamed(node, "références") ??
+		(usual === "" ? undefined : parameterNamed(node, "1"));
+	const groupGiven = groupParameter(node);
 	const group = groupGiven === undefined ? ownGroup(node, usual) : madeAttribute(reading, groupGiven, "group");
 	const inner: CiteCall[] = [];
 	if (content !== undefined) reading.collect(content.children as Nodes[], inner);

@@ -6,7 +6,7 @@ import { madeAttribute } from "./made-attribute.js";
 import { madeCall } from "./made-call.js";
 import { ownGroup } from "./own-group.js";
 import { referenceTemplates } from "./reference-template-names.js";
-import { parameterNamed, parametersOf } from "./template-parameters.js";
+import { groupParameter, parameterNamed, parametersOf } from "./template-parameters.js";
 
 /** {{efn|…}}, {{refn|…}}, {{r|smith|jones}}, {{sfn|Smith|1990}} */
 export function readReferenceCalls(reading: CallReading, node: Template, name: string, calls: CiteCall[]): void {
@@ -14,7 +14,7 @@ export function readReferenceCalls(reading: CallReading, node: Template, name: s
 	// A placeholder of an extractor does not say what it called.
 	if (kind === undefined || node.isStub) return;
 	if (kind.isShort) return readShortCall(reading, node, name, calls);
-	const groupGiven = parameterNamed(node, "group");
+	const groupGiven = groupParameter(node);
 	const given = groupGiven === undefined ? ownGroup(node, kind.group) : madeAttribute(reading, groupGiven, "group");
 	if (kind.content === null) return readNameCalls(reading, node, given, calls);
 	const content = parameterNamed(node, kind.content);

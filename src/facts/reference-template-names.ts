@@ -45,6 +45,7 @@ export const listTemplates: ReadonlyMap<string, string> = new Map([
 	["refl", ""],
 	["listaref", ""],
 	["références", ""],
+	["références nombreuses", ""],
 	["references-small", ""],
 	["notelist", "lower-alpha"],
 	["notelist-la", "lower-alpha"],

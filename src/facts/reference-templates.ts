@@ -9,13 +9,13 @@ import { referenceKey } from "./reference-key.js";
 import type { ReferenceTemplate } from "./reference-template-names.js";
 import { readList } from "./references.js";
 import { readShortCitation } from "./short-citations.js";
-import { parameterNamed, parametersOf, wordsOfValue } from "./template-parameters.js";
+import { groupParameter, parameterNamed, parametersOf, wordsOfValue } from "./template-parameters.js";
 
 /** {{efn|…}}, {{refn|…}}, {{r|…}}, {{sfn|…}}, {{#tag:ref|…}}: what `<ref>` does, written as a template. */
 export function readReferenceTemplate(reading: Reading, node: Template, kind: ReferenceTemplate, walk: Walk): void {
 	if (kind.isShort) return readShortReference(reading, node, walk);
-	const groupGiven = parameterNamed(node, "group");
-	const group = groupGiven === undefined ? kind.group : wordsOfValue(reading.text, groupGiven).text;
+	const groupGiven = groupParameter(node);
+	const group = groupGiven === undefined ? kind.group : unquoted(reading, groupGiven).text;
 	if (kind.content === null) return readCalls(reading, node, group);
 	const place = placeOf(node);
 	const nameGiven = parameterNamed(node, "name");
@@ -36,8 +36,8 @@ export function readReferenceTemplate(reading: Reading, node: Template, kind: Re
 
 /** {{reflist|refs=…}}: the references in it are defined for markers elsewhere. */
 export function readListTemplate(reading: Reading, node: Template, usual: string, walk: Walk): void {
-	const groupGiven = parameterNamed(node, "group");
-	const group = groupGiven === undefined ? usual : wordsOfValue(reading.text, groupGiven).text;
+	const groupGiven = groupParameter(node);
+	const group = groupGiven === undefined ? usual : unquoted(reading, groupGiven).text;
 	readList(reading, node, "template", group, () => walk(node.children as Nodes[]));
 }
 

@@ -38,6 +38,11 @@ export function parameterNamed(node: Template, name: string): TemplateParameter 
 	return found;
 }
 
+/** The parameter that names a group of references, in English or French. */
+export function groupParameter(node: Template): TemplateParameter | undefined {
+	return parameterNamed(node, "group") ?? parameterNamed(node, "groupe");
+}
+
 /** What a parameter holds, trimmed; its range is that of the words. */
 export function wordsOfValue(text: string, parameter: TemplateParameter): Words {
 	return asRead(wordsAt(text, parameter.valueRange.start, parameter.valueRange.end), parameter.value);
