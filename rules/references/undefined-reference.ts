@@ -1,5 +1,6 @@
 import { attributeOf } from "../../src/cite/attribute-of.js";
 import { verdictsOf } from "../../src/cite/verdicts-of.js";
+import type { Marker, Reference } from "../../src/model/reference.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -38,7 +39,7 @@ export default defineRule({
 			};
 		}
 		const lost = new Set(referenceLists.filter((list) => list.form === "lost").map((list) => list.article));
-		const calls = new Map<string, (typeof markers)[number][]>();
+		const calls = new Map<string, Marker[]>();
 		for (const marker of markers) {
 			if (marker.reference !== null || marker.key === null) continue;
 			if (marker.form !== "footnote" && marker.form !== "number") continue;
@@ -49,9 +50,7 @@ export default defineRule({
 		}
 		for (const [first, ...others] of calls.values()) {
 			if (first === undefined) continue;
-			const entries = references.filter(({ form, article }) => form === "note" && article === first.article).length;
-			// Where much is missing from a numbered list, the copy lost it and not the text.
-			const isLost = first.form === "number" && calls.size > Math.max(1, entries / 5);
+			const isLost = first.form === "number" && isListLost(first, [...calls.values()], references);
 			yield {
 				at: first.name,
 				message: `“${first.name.text}” is called here and defined nowhere`,
@@ -61,3 +60,11 @@ export default defineRule({
 		}
 	},
 });
+
+/** Where much is missing from a numbered list, or all of it, the copy lost it and not the text. */
+function isListLost(first: Marker, calls: readonly Marker[][], references: readonly Reference[]): boolean {
+	const isBeside = (other: Marker | Reference) => other.article === first.article && other.group === first.group;
+	const entries = references.filter((reference) => reference.form === "note" && isBeside(reference)).length;
+	const missing = calls.filter(([other]) => other !== undefined && isBeside(other)).length;
+	return entries === 0 || missing > Math.max(1, entries / 5);
+}

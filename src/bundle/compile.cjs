@@ -3,7 +3,7 @@
 const { writeFileSync } = require("node:fs");
 const { join } = require("node:path");
 
-const dist = join(__dirname, "../dist");
+const dist = join(__dirname, "../../dist");
 const scripts = require(join(dist, "cli.js"));
 
 process.on("exit", () => {
