@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { readRoles } from "../../src/cs1/read-roles.js";
-import { removeParameter } from "../../src/cs1/remove-parameter.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -31,11 +31,7 @@ export default defineCiteRule({
 		yield {
 			at: wholeParameter(accessDate.written),
 			message: `|${accessDate.name}= stands in {{${cite.template.title}}} without an address that could have been read`,
-			fix: {
-				title: `Remove |${accessDate.name}=`,
-				safety: "safe",
-				edits: [removeParameter(accessDate.written)],
-			},
+			fix: removalOf(accessDate),
 		};
 	},
 });

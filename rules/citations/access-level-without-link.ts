@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { accessWithoutLink } from "../../src/cs1/access-without-link.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -29,7 +30,11 @@ export default defineCiteRule({
 	],
 	*judge(cite) {
 		for (const [access, link] of accessWithoutLink(cite)) {
-			yield { at: wholeParameter(access.written), message: `|${access.name}= stands without |${link}=` };
+			yield {
+				at: wholeParameter(access.written),
+				message: `|${access.name}= stands without |${link}=`,
+				fix: removalOf(access),
+			};
 		}
 	},
 });

@@ -1,7 +1,9 @@
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { capturedDate } from "../../src/cs1/captured-date.js";
 import { isoDay, judgeDates } from "../../src/cs1/judge-dates.js";
 import { readArchive } from "../../src/cs1/read-archive.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 
 export default defineCiteRule({
 	id: "archive-date-mismatch",
@@ -25,6 +27,7 @@ export default defineCiteRule({
 		yield {
 			at: date.written.value,
 			message: `|${date.name}=${date.value} is not the day in the archive's address, ${captured}`,
+			fix: rewriteValue(date, capturedDate(cite) ?? ""),
 		};
 	},
 });

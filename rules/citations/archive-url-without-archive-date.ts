@@ -1,5 +1,11 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { capturedDate } from "../../src/cs1/captured-date.js";
+import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
+import { insertParameter } from "../../src/cs1/insert-parameter.js";
+import { isAddress } from "../../src/cs1/is-address.js";
 import { readArchive } from "../../src/cs1/read-archive.js";
+import { readRoles } from "../../src/cs1/read-roles.js";
+import type { Fix } from "../../src/model/finding.js";
 
 export default defineCiteRule({
 	id: "archive-url-without-archive-date",
@@ -7,7 +13,10 @@ export default defineCiteRule({
 	title: "A citation gives the address of a capture and not its day",
 	why: "Readers are not told which state of the page they are sent to.",
 	examples: {
-		fires: ["{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://archive.example/1}}"],
+		fires: [
+			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://archive.example/1}}",
+			"{{cite web\n| title = Ferry times\n| url = https://brackwater.example\n| archive-url = https://web.archive.org/web/20150501101010/https://brackwater.example\n| access-date = 3 May 2015\n}}",
+		],
 		quiet: [
 			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://archive.example/1 |archive-date=1 May 2015}}",
 		],
@@ -19,6 +28,19 @@ export default defineCiteRule({
 		yield {
 			at: address.written.name ?? address.written,
 			message: `|${address.name}= stands without an |archive-date=`,
+			fix: addDate(cite, address),
 		};
 	},
 });
+
+/** The address of a capture at the Wayback Machine holds its day. */
+function addDate(cite: Cite, { written }: CiteParameter): Fix | undefined {
+	const { url, chapterUrl } = readRoles(cite);
+	const original = url ?? chapterUrl;
+	// Beside a date the address of the page is looked at too.
+	if (original === undefined || !isAddress(original.value) || cite.get("url-status")?.value === "bot: unknown")
+		return undefined;
+	const day = capturedDate(cite);
+	const edit = day === undefined ? undefined : insertParameter(cite, written, "archive-date", day);
+	return edit && { title: `Add |archive-date=${day}`, safety: "safe", edits: [edit] };
+}

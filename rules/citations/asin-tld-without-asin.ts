@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { removeParameter } from "../../src/cs1/remove-parameter.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -18,7 +18,7 @@ export default defineCiteRule({
 		yield {
 			at: wholeParameter(country.written),
 			message: `|${country.name}= stands without an |asin=`,
-			fix: { title: `Remove |${country.name}=`, safety: "safe", edits: [removeParameter(country.written)] },
+			fix: removalOf(country),
 		};
 	},
 });

@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { moveEtAl } from "../../src/cs1/move-et-al.js";
 import { namesWithEtAl } from "../../src/cs1/names-with-et-al.js";
 
 export default defineCiteRule({
@@ -10,6 +11,7 @@ export default defineCiteRule({
 		fires: [
 			"{{cite book |title=Tides at Brackwater |author=Marsh et al.}}",
 			"{{cite book |title=Tides at Brackwater |last=Marsh |first=A. and others}}",
+			"{{cite book |title=Tides at Brackwater |author=Marsh |author2=et al.}}",
 		],
 		quiet: [
 			"{{cite book |title=Tides at Brackwater |author=Etta Allen}}",
@@ -30,8 +32,13 @@ export default defineCiteRule({
 		"people",
 	],
 	*judge(cite) {
-		for (const parameter of namesWithEtAl(cite)) {
-			yield { at: parameter.written.value, message: `“${parameter.value}” in |${parameter.name}= holds an “et al.”` };
+		const found = namesWithEtAl(cite);
+		for (const parameter of found) {
+			yield {
+				at: parameter.written.value,
+				message: `“${parameter.value}” in |${parameter.name}= holds an “et al.”`,
+				fix: moveEtAl(cite, found, parameter),
+			};
 		}
 	},
 });

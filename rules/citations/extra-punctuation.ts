@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { mayEndInPunctuation } from "../../src/cs1/may-end-in-punctuation.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 import { searchedValues } from "../../src/cs1/searched-values.js";
 
 export default defineCiteRule({
@@ -14,7 +15,11 @@ export default defineCiteRule({
 	*judge(cite) {
 		for (const { name, value, written } of searchedValues(cite)) {
 			if (!/[,;:]$|^=/.test(value) || mayEndInPunctuation(name)) continue;
-			yield { at: written.value, message: `|${name}=${value} ends in punctuation that the template sets by itself` };
+			yield {
+				at: written.value,
+				message: `|${name}=${value} ends in punctuation that the template sets by itself`,
+				fix: rewriteValue({ name, value, written }, value.replace(/(?<![&=][^;]*)(?:\s*[,;:])+$/, "")),
+			};
 		}
 	},
 });

@@ -20,7 +20,10 @@ export default defineCiteRule({
 		yield {
 			at: edition.written.value,
 			message: `|${edition.name}=${edition.value} holds a word that the template prints by itself`,
-			fix: rewriteValue(edition, edition.value.replace(/(?<=[A-Za-z\d]) (?:[Ee]dn?\.?|[Ee]dition)$/, "")),
+			fix: rewriteValue(
+				edition,
+				edition.value.replace(/(?<=[A-Za-z\d.)\]])(?:&nbsp;|[ ,])+(?:[Ee]dn?\.?|[Ee]dition)$/, ""),
+			),
 		};
 	},
 });

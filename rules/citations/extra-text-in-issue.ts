@@ -22,7 +22,13 @@ export default defineCiteRule({
 		yield {
 			at: issue.written.value,
 			message: `|${issue.name}=${issue.value} begins with a word that the parameter stands for`,
-			fix: rewriteValue(issue, issue.value.replace(/^(?:issue|iss\.?|number|no\.?|nr\.?) *(?=\d+$)/i, "")),
+			fix: rewriteValue(
+				issue,
+				issue.value.replace(
+					/^(?:issue|iss\.?|number|nos?\.?|nr\.?|n\.? ?°|№)(?:&nbsp;| )*(?=\d+[A-Z]?(?:[–/-]\d+)?$)/i,
+					"",
+				),
+			),
 		};
 	},
 });

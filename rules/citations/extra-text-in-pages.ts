@@ -23,7 +23,7 @@ export default defineCiteRule({
 			yield {
 				at: parameter.written.value,
 				message: `|${parameter.name}=${parameter.value} begins with a word that the template prints by itself`,
-				fix: rewriteValue(parameter, parameter.value.replace(/^(?:pages?|pp?\.?|pgs?\.?) *(?=\d[\d–,\s-]*$)/i, "")),
+				fix: rewriteValue(parameter, dropPageWord(parameter.value)),
 			};
 		}
 	},
@@ -32,4 +32,10 @@ export default defineCiteRule({
 function hasPageWord(value: string): boolean {
 	if (/^P[^.PpGg]/.test(value)) return false;
 	return /^[Pp](?:[Pp]|[Gg])?\.?[ \d]|^[Pp][Pp]?\.&nbsp;|^[Pp]ages?|^[Pp]gs/.test(value);
+}
+
+/** What is left must begin as a page does, so that no other word is cut in two. */
+function dropPageWord(value: string): string {
+	const rest = value.replace(/^(?:pages?|pgs?|pp?)\.?(?:&nbsp;|[ :])*(?=[A-Z]?\d|[ivxlc]+\b)/i, "");
+	return hasPageWord(rest) ? value : rest;
 }

@@ -22,7 +22,10 @@ export default defineCiteRule({
 		yield {
 			at: volume.written.value,
 			message: `|${volume.name}=${volume.value} begins with a word that the parameter stands for`,
-			fix: rewriteValue(volume, volume.value.replace(/^(?:volume|vol\.?) *(?=[\dIVXLC]+$)/i, "")),
+			fix: rewriteValue(
+				volume,
+				volume.value.replace(/^(?:volume|vol\.?)(?:&nbsp;| )*(?=(?:\d+[A-Z]?(?:[–-]\d+)?|[IVXLC]+)$)/i, ""),
+			),
 		};
 	},
 });

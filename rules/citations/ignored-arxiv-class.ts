@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { removeParameter } from "../../src/cs1/remove-parameter.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -19,7 +19,7 @@ export default defineCiteRule({
 		yield {
 			at: wholeParameter(given.written),
 			message: `|${given.name}= is dropped, since “${id.value}” holds its class already`,
-			fix: { title: `Remove |${given.name}=`, safety: "safe", edits: [removeParameter(given.written)] },
+			fix: removalOf(given),
 		};
 	},
 });

@@ -1,5 +1,10 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { capturedDate } from "../../src/cs1/captured-date.js";
+import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
+import { isBookLike } from "../../src/cs1/is-book-like.js";
 import { judgeDates } from "../../src/cs1/judge-dates.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
+import type { Fix } from "../../src/model/finding.js";
 
 export default defineCiteRule({
 	id: "invalid-cite-date",
@@ -10,6 +15,7 @@ export default defineCiteRule({
 		fires: [
 			"{{cite book |title=Tides at Brackwater |date=31 June 2015}}",
 			"{{cite book |title=Tides at Brackwater |date=Sept 2015}}",
+			"{{cite book |title=Tides at Brackwater |date=May 1st, 2015}}",
 			"{{cite web |title=Ferry times |url=https://brackwater.example |access-date=May 2015}}",
 			"{{cite book |title=Tides at Brackwater |date=2001 |year=2002}}",
 		],
@@ -21,12 +27,32 @@ export default defineCiteRule({
 	},
 	looksAt: ["date", "year", "publication-date", "access-date", "archive-date", "pmc-embargo-date", "doi-broken-date"],
 	*judge(cite, { today }) {
-		const { bad, mismatch } = judgeDates(cite, today);
+		const { bad, mended, mismatch } = judgeDates(cite, today);
 		for (const date of bad) {
-			yield { at: date.written.value, message: `|${date.name}=${date.value} is not a date that the parameter takes` };
+			yield {
+				at: date.written.value,
+				message: `|${date.name}=${date.value} is not a date that the parameter takes`,
+				fix: mend(cite, date, mended.get(date)),
+			};
 		}
 		if (mismatch !== undefined) {
 			yield { at: mismatch.written.value, message: `|${mismatch.name}=${mismatch.value} is not the year of |date=` };
 		}
 	},
 });
+
+/** The address of a capture knows its day best; otherwise what is written must mean one date only. */
+function mend(cite: Cite, date: CiteParameter, mended: string | undefined): Fix | undefined {
+	const isCapture = date === cite.get("archive-date");
+	const text = (isCapture ? capturedDate(cite) : undefined) ?? mended;
+	const fix = text === undefined ? undefined : rewriteValue(date, text);
+	return fix && { ...fix, safety: text !== undefined && showsMore(cite, date, text) ? "unsafe" : "safe" };
+}
+
+/** With a date that can be read other faults come to light, which are for a person to look at. */
+function showsMore(cite: Cite, { metas }: CiteParameter, text: string): boolean {
+	const isPublication = metas.some((meta) => meta === "date" || meta === "year" || meta === "publication-date");
+	const year = Number(/\d{3,4}/.exec(text)?.[0] ?? 9999);
+	const isPlaceAlone = (cite.has("place") || cite.has("publication-place")) && !cite.has("publisher");
+	return isPublication && ((year < 1965 && cite.has("isbn")) || (isPlaceAlone && isBookLike(cite)));
+}

@@ -1,6 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { countNames } from "../../src/cs1/count-names.js";
 import { nameLists } from "../../src/cs1/read-names.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 
 export default defineCiteRule({
 	id: "invalid-display-names",
@@ -33,6 +34,7 @@ export default defineCiteRule({
 			yield {
 				at: shown.written.value,
 				message: `|${shown.name}=${shown.value} is neither “etal” nor a number below ${count}, the number of names`,
+				fix: isTooMany(shown.value, count) ? removalOf(shown) : undefined,
 			};
 		}
 	},
@@ -40,4 +42,9 @@ export default defineCiteRule({
 
 function isEtAl(value: string): boolean {
 	return value.toLowerCase().replace(/[ '.]/g, "") === "etal";
+}
+
+/** All are shown then, as they are without the parameter. */
+function isTooMany(value: string, count: number): boolean {
+	return count > 0 && /^\d+$/.test(value) && Number(value) >= count;
 }

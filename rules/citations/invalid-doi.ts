@@ -1,6 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { judgeIdentifier } from "../../src/cs1/judge-identifier.js";
 import { isDoi } from "../../src/identifiers/is-doi.js";
+import { mendDoi } from "../../src/identifiers/mend-doi.js";
 
 export default defineCiteRule({
 	id: "invalid-doi",
@@ -20,6 +21,6 @@ export default defineCiteRule({
 	},
 	looksAt: ["doi"],
 	*judge(cite) {
-		yield* judgeIdentifier(cite, { meta: "doi", name: "a DOI", forgives: true, isValid: isDoi });
+		yield* judgeIdentifier(cite, { meta: "doi", name: "a DOI", forgives: true, isValid: isDoi, mend: mendDoi });
 	},
 });

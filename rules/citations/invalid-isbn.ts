@@ -1,7 +1,9 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { acceptedValue } from "../../src/cs1/accepted-value.js";
 import { isOlderThanIsbns } from "../../src/cs1/is-older-than-isbns.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 import { findIsbnFault } from "../../src/identifiers/find-isbn-fault.js";
+import { mendIsbn } from "../../src/identifiers/mend-isbn.js";
 
 export default defineCiteRule({
 	id: "invalid-isbn",
@@ -12,6 +14,7 @@ export default defineCiteRule({
 		fires: [
 			"{{cite book |title=Tides at Brackwater |isbn=978-0-306-40615-8}}",
 			"{{cite book |title=Tides at Brackwater |isbn=0-306-40615}}",
+			"{{cite book |title=Tides at Brackwater |isbn=978–0–306–40615–7}}",
 		],
 		quiet: [
 			"{{cite book |title=Tides at Brackwater |isbn=978-0-306-40615-7}}",
@@ -25,7 +28,11 @@ export default defineCiteRule({
 			return;
 		const fault = findIsbnFault(isbn.value);
 		if (fault === undefined) return;
-		yield { at: isbn.written.value, message: `“${isbn.value}” is no ISBN: ${words[fault]}` };
+		yield {
+			at: isbn.written.value,
+			message: `“${isbn.value}” is no ISBN: ${words[fault]}`,
+			fix: rewriteValue(isbn, mendIsbn(isbn.value) ?? ""),
+		};
 	},
 });
 

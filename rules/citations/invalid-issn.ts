@@ -1,6 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { judgeIdentifier } from "../../src/cs1/judge-identifier.js";
 import { isIssn } from "../../src/identifiers/is-issn.js";
+import { mendIssn } from "../../src/identifiers/mend-issn.js";
 
 export default defineCiteRule({
 	id: "invalid-issn",
@@ -20,7 +21,7 @@ export default defineCiteRule({
 	looksAt: ["issn", "eissn"],
 	*judge(cite) {
 		for (const meta of ["issn", "eissn"] as const) {
-			yield* judgeIdentifier(cite, { meta, name: "an ISSN", forgives: true, isValid: isIssn });
+			yield* judgeIdentifier(cite, { meta, name: "an ISSN", forgives: true, isValid: isIssn, mend: mendIssn });
 		}
 	},
 });

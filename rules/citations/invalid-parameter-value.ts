@@ -1,8 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import type { CiteParameter } from "../../src/cs1/cite.js";
 import { findInvalidKeywords } from "../../src/cs1/find-invalid-keywords.js";
-import { removeParameter } from "../../src/cs1/remove-parameter.js";
-import type { Fix } from "../../src/model/finding.js";
+import { mendKeyword } from "../../src/cs1/mend-keyword.js";
 
 export default defineCiteRule({
 	id: "invalid-parameter-value",
@@ -43,13 +41,8 @@ export default defineCiteRule({
 			yield {
 				at: parameter.written.value,
 				message: `|${parameter.name}=${parameter.value} ${words}`,
-				fix: accepted === "" ? removal(parameter) : undefined,
+				fix: mendKeyword(cite, parameter, accepted),
 			};
 		}
 	},
 });
-
-/** Every citation has the anchor now that `ref=harv` once asked for. */
-function removal({ name, value, written }: CiteParameter): Fix {
-	return { title: `Remove |${name}=${value}`, safety: "safe", edits: [removeParameter(written)] };
-}

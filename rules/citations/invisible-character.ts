@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { findInvisible } from "../../src/cs1/find-invisible.js";
+import { removeInvisible } from "../../src/cs1/remove-invisible.js";
 
 export default defineCiteRule({
 	id: "invisible-character",
@@ -18,6 +19,7 @@ export default defineCiteRule({
 			yield {
 				at: parameter.written.value,
 				message: `|${parameter.name}= holds a character that nobody sees: ${character}`,
+				fix: removeInvisible(parameter),
 			};
 		}
 	},

@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 import { usesPeriodical } from "../../src/cs1/uses-periodical.js";
 
 export default defineCiteRule({
@@ -24,7 +25,16 @@ export default defineCiteRule({
 			yield {
 				at: name.written.value,
 				message: `|${name.name}= holds italic or bold type, which the template sets by itself`,
+				fix: rewriteValue(name, dropMarkup(name.value)),
 			};
 		}
 	},
 });
+
+/** Marks must come in pairs: in `''Tide'''s` one is an apostrophe. A place before a publisher would come to light. */
+function dropMarkup(value: string): string {
+	const marks = value.match(/'{2,}/g) ?? [];
+	const isPaired = marks.length % 2 === 0 && marks.every((mark, i) => mark.length === marks[i ^ 1]?.length);
+	const isKnown = marks.every(({ length }) => length === 2 || length === 3 || length === 5);
+	return isPaired && isKnown && !/[:;,]/.test(value) ? value.replace(/'{2,}/g, "") : value;
+}

@@ -1,5 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import type { CiteParameter } from "../../src/cs1/cite.js";
 import { findRedundant } from "../../src/cs1/find-redundant.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 
 export default defineCiteRule({
 	id: "redundant-parameters",
@@ -38,7 +40,12 @@ export default defineCiteRule({
 			yield {
 				at: dropped.written.name ?? dropped.written,
 				message: `|${dropped.name}= and |${kept.name}= are given for the same thing`,
+				fix: isSame(kept, dropped) ? removalOf(dropped) : undefined,
 			};
 		}
 	},
 });
+
+function isSame(kept: CiteParameter, dropped: CiteParameter): boolean {
+	return !kept.isOpaque && !dropped.isOpaque && kept.value === dropped.value;
+}

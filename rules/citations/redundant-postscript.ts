@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -27,6 +28,7 @@ export default defineCiteRule({
 			yield {
 				at: wholeParameter(postscript.written),
 				message: `|${postscript.name}=${postscript.value} is ${isDefault ? "what the template does anyway" : "more than one character"}`,
+				fix: isDefault ? removalOf(postscript) : undefined,
 			};
 	},
 });

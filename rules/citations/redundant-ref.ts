@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { defaultAnchor } from "../../src/cs1/default-anchor.js";
-import { removeParameter } from "../../src/cs1/remove-parameter.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -24,7 +24,7 @@ export default defineCiteRule({
 		yield {
 			at: wholeParameter(ref.written),
 			message: `|${ref.name}=${ref.value} is what the template makes by itself`,
-			fix: { title: `Remove |${ref.name}=`, safety: "safe", edits: [removeParameter(ref.written)] },
+			fix: removalOf(ref),
 		};
 	},
 });

@@ -1,7 +1,10 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { acceptedValue } from "../../src/cs1/accepted-value.js";
+import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
+import { insertParameter } from "../../src/cs1/insert-parameter.js";
 import { isFreeDoi } from "../../src/cs1/is-free-doi.js";
 import { isDoi } from "../../src/identifiers/is-doi.js";
+import type { Fix } from "../../src/model/finding.js";
 
 export default defineCiteRule({
 	id: "unmarked-free-doi",
@@ -21,6 +24,17 @@ export default defineCiteRule({
 		if (doi === undefined || doi.isOpaque || cite.get("doi-access")?.value === "free") return;
 		const value = acceptedValue(doi.value) ?? doi.value;
 		if (!isFreeDoi(value) || (value === doi.value && !isDoi(value))) return;
-		yield { at: doi.written.value, message: `“${doi.value}” can be read by all, and |doi-access=free does not say so` };
+		yield {
+			at: doi.written.value,
+			message: `“${doi.value}” can be read by all, and |doi-access=free does not say so`,
+			fix: markFree(cite, doi),
+		};
 	},
 });
+
+/** In a journal a free DOI links the title where no address does, and an archive would have nothing to be one of. */
+function markFree(cite: Cite, { written }: CiteParameter): Fix | undefined {
+	if (!cite.has("url") && cite.has("archive-url")) return undefined;
+	const edit = insertParameter(cite, written, "doi-access", "free");
+	return edit && { title: "Add |doi-access=free", safety: "safe", edits: [edit] };
+}

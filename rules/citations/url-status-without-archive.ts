@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { isUrlStatus } from "../../src/cs1/is-url-status.js";
 import { readArchive } from "../../src/cs1/read-archive.js";
-import { removeParameter } from "../../src/cs1/remove-parameter.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -28,7 +28,7 @@ export default defineCiteRule({
 		yield {
 			at: wholeParameter(status.written),
 			message: `|${status.name}=${status.value} stands without |archive-url=`,
-			fix: { title: `Remove |${status.name}=`, safety: "safe", edits: [removeParameter(status.written)] },
+			fix: removalOf(status),
 		};
 	},
 });

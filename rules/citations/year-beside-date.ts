@@ -1,6 +1,8 @@
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
+import type { CiteParameter } from "../../src/cs1/cite.js";
 import { judgeDates } from "../../src/cs1/judge-dates.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -25,6 +27,13 @@ export default defineCiteRule({
 		yield {
 			at: wholeParameter(year.written),
 			message: `|${year.name}=${year.value} stands beside |${date.name}=, which holds the year`,
+			fix: isIdle(date, year) ? removalOf(year) : undefined,
 		};
 	},
 });
+
+/** The anchor takes its year from |year=, so that it must be the only one of the date. */
+function isIdle({ value }: CiteParameter, year: CiteParameter): boolean {
+	const { years = [], letter } = readCiteDate(value) ?? {};
+	return years.length === 1 && letter === "" && String(years[0]) === year.value;
+}

@@ -2,12 +2,15 @@ import type { CiteDate, DateShape } from "../calendar/cite-date.js";
 import { nextDay } from "../calendar/next-day.js";
 import { readCiteDate } from "../calendar/read-cite-date.js";
 import type { Cite, CiteParameter } from "./cite.js";
+import { mendDate } from "./mend-date.js";
 import { readArchive } from "./read-archive.js";
 import { remember } from "./remember.js";
 
 export interface DateJudgement {
 	/** Not a date that their parameter takes. */
 	readonly bad: readonly CiteParameter[];
+	/** What some of the bad ones must mean, in a form that their parameter takes. */
+	readonly mended: ReadonlyMap<CiteParameter, string>;
 	/** |year= names a year that is none of |date=. */
 	readonly mismatch: CiteParameter | undefined;
 	/** A hyphen stands where a dash belongs. */
@@ -32,11 +35,15 @@ function judge(cite: Cite, today: string): DateJudgement {
 	const [date, year, published] = [cite.get("date"), cite.get("year"), cite.get("publication-date")];
 	const bad: CiteParameter[] = [];
 	const hyphenated: CiteParameter[] = [];
+	const mended = new Map<CiteParameter, string>();
 	const look = (parameter: CiteParameter | undefined, isGood: IsGood) => {
 		if (parameter === undefined || parameter.isOpaque) return;
 		const read = readCiteDate(parameter.value);
-		if (!isGood(read, parameter.value, today)) bad.push(parameter);
-		else if (read?.hasHyphen === true) hyphenated.push(parameter);
+		if (!isGood(read, parameter.value, today)) {
+			bad.push(parameter);
+			const better = mendDate(parameter.value);
+			if (better !== undefined && isGood(readCiteDate(better), better, today)) mended.set(parameter, better);
+		} else if (read?.hasHyphen === true) hyphenated.push(parameter);
 	};
 	// The first of the three that is set is the date of publication, and takes the most forms.
 	look(date ?? year ?? published, isPublicationDate);
@@ -47,7 +54,8 @@ function judge(cite: Cite, today: string): DateJudgement {
 	if (!readArchive(cite).isOriginal) look(cite.get("archive-date"), isArchiveDate);
 	look(cite.get("pmc-embargo-date"), isEmbargoDate);
 	const isJudged = date !== undefined && year !== undefined && !bad.includes(date) && !bad.includes(year);
-	return { bad, mismatch: isJudged && !agree(date, year) ? year : undefined, hyphenated };
+	if (date !== undefined && year !== undefined && !isAgreed(date, year, mended)) mended.clear();
+	return { bad, mended, mismatch: isJudged && !agree(date, year) ? year : undefined, hyphenated };
 }
 
 type IsGood = (date: CiteDate | undefined, text: string, today: string) => boolean;
@@ -111,6 +119,12 @@ function isWholeDay(date: CiteDate | undefined): date is CiteDate {
 /** `YYYY-MM-DD` of a date that is one whole day. */
 export function isoDay({ years: [year], months: [month], days: [day] }: CiteDate): string {
 	return [String(year).padStart(4, "0"), String(month).padStart(2, "0"), String(day).padStart(2, "0")].join("-");
+}
+
+/** Mended, the two would still name the same year. */
+function isAgreed(date: CiteParameter, year: CiteParameter, mended: ReadonlyMap<CiteParameter, string>): boolean {
+	const [a, b] = [date, year].map((one) => ({ ...one, value: mended.get(one) ?? one.value }));
+	return a === undefined || b === undefined || agree(a, b);
 }
 
 /** The first number of |year= that can be one must be a year of |date=. */

@@ -2,6 +2,7 @@ import type { Finding } from "../model/finding.js";
 import { acceptedValue } from "./accepted-value.js";
 import type { Cite } from "./cite.js";
 import type { MetaParameter } from "./read-parameter-name.js";
+import { rewriteValue } from "./rewrite-value.js";
 
 /** An identifier as its template takes it. */
 export interface IdentifierKind {
@@ -11,13 +12,22 @@ export interface IdentifierKind {
 	/** A value in `((…))` is not judged. */
 	readonly forgives?: boolean;
 	isValid(text: string): boolean;
+	/** The identifier that a text must mean; undefined where that is not certain. */
+	mend?(text: string): string | undefined;
 }
 
 /** Finds an identifier that does not have the form of its kind. `((…))` is taken off before it is looked at. */
-export function* judgeIdentifier(cite: Cite, { meta, name, forgives, isValid }: IdentifierKind): Iterable<Finding> {
+export function* judgeIdentifier(
+	cite: Cite,
+	{ meta, name, forgives, isValid, mend }: IdentifierKind,
+): Iterable<Finding> {
 	const parameter = cite.get(meta);
 	if (parameter === undefined || parameter.isOpaque) return;
 	const accepted = acceptedValue(parameter.value);
 	if ((forgives === true && accepted !== undefined) || isValid(accepted ?? parameter.value)) return;
-	yield { at: parameter.written.value, message: `“${parameter.value}” in |${parameter.name}= is not ${name}` };
+	yield {
+		at: parameter.written.value,
+		message: `“${parameter.value}” in |${parameter.name}= is not ${name}`,
+		fix: rewriteValue(parameter, mend?.(parameter.value) ?? ""),
+	};
 }

@@ -1,10 +1,9 @@
 import type { Fix } from "../model/finding.js";
 import type { Cite, UnknownParameter } from "./cite.js";
-import { isGenericName } from "./is-generic-name.js";
-import { isGenericTitle } from "./is-generic-title.js";
-import { isKnownLanguage } from "./is-known-language.js";
+import { isSurelyTaken } from "./is-surely-taken.js";
 import { readArchive } from "./read-archive.js";
 import { readParameterName } from "./read-parameter-name.js";
+import { removalOf } from "./removal-of.js";
 
 /** Gives an unknown parameter the name that was meant; safe where its value is surely one that the new name takes. */
 export function renameParameter(cite: Cite, unknown: UnknownParameter, name: string): Fix | undefined {
@@ -21,34 +20,8 @@ export function renameParameter(cite: Cite, unknown: UnknownParameter, name: str
 
 function isTaken(cite: Cite, name: string): boolean {
 	const { metas, number } = readParameterName(name);
+	if (cite.citation.parameters.some((parameter) => parameter.name?.text === name)) return true;
 	return metas.some((meta) => cite.all(meta).some((parameter) => parameter.number === number));
-}
-
-/** Words without marks, digits or links, so that no other rule can find anything in them. */
-const plainWords = /^\p{L}[\p{L} .’'-]*[\p{L}.]$/u;
-
-function isSurelyTaken(cite: Cite, name: string, value: string): boolean {
-	if (!plainWords.test(value) || value.includes("''")) return false;
-	const { metas, number } = readParameterName(name);
-	switch (metas[0]) {
-		case "title":
-			return !isGenericTitle(value) && value.length > 3;
-		case "publisher":
-			return cite.template.class !== "newsgroup";
-		case "author-last":
-		case "editor-last":
-			return (
-				!isGenericName(value) &&
-				!/\bal\b|others/i.test(value) &&
-				number === 1 &&
-				!cite.has("vauthors") &&
-				!cite.has("author-link")
-			);
-		case "language":
-			return isKnownLanguage(value.toLowerCase());
-		default:
-			return false;
-	}
 }
 
 const statuses: Readonly<Record<string, string>> = {
@@ -63,16 +36,18 @@ const statuses: Readonly<Record<string, string>> = {
 	usurped: "usurped",
 };
 
-/** |deadurl=yes is now |url-status=dead, and |deadurl=no |url-status=live; it counts only beside an archive. */
-function toUrlStatus(cite: Cite, { name, value, written }: UnknownParameter): Fix | undefined {
+/** |deadurl=yes is now |url-status=dead, and |deadurl=no |url-status=live; without an archive it says nothing. */
+function toUrlStatus(cite: Cite, unknown: UnknownParameter): Fix | undefined {
+	const { name, value, written } = unknown;
 	const status = statuses[value.toLowerCase()];
 	const { start, end, text } = written.value;
 	if (status === undefined || written.name === null || text.length !== end - start) return undefined;
-	const archive = readArchive(cite);
-	if (archive.address === undefined || archive.date === undefined) return undefined;
+	const isOld = /^dead-?url$/i.test(name);
+	if (readArchive(cite).address === undefined)
+		return isOld && !cite.has("archive-url") ? removalOf(unknown) : undefined;
 	return {
 		title: `Write |url-status=${status} for |${name}=${value}`,
-		safety: /^dead-?url$/i.test(name) ? "safe" : "unsafe",
+		safety: isOld ? "safe" : "unsafe",
 		edits: [
 			{ start: written.name.start, end: written.name.end, text: "url-status" },
 			{ start, end, text: status },

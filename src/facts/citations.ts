@@ -3,6 +3,7 @@ import { readFields } from "../cs1/read-fields.js";
 import type { Template } from "../dialects/tree.js";
 import type { CitationFields } from "../model/citation.js";
 import { wordsAt } from "../model/place.js";
+import { layoutOf } from "./layout-of.js";
 import { placeOf } from "./place-of.js";
 import type { Walk } from "./reader.js";
 import type { Reading } from "./reading.js";
@@ -21,6 +22,7 @@ export function readCiteTemplate(reading: Reading, node: Template, template: str
 		template,
 		name: wordsAt(reading.text, nameRange.start, nameRange.end),
 		parameters,
+		...(parameters.length > 0 && { layout: layoutOf(reading.text, parameters) }),
 		fields: parameters.length > 0 ? readFields(parameters) : nothing,
 		messages: none,
 		reference: reading.reference,

@@ -10,6 +10,14 @@ export interface Parameter extends Range {
 	readonly opaque: boolean;
 }
 
+/** How an editor sets the parameters of a call. */
+export interface Layout {
+	/** From the end of a value to the next name, with the `|`: ` |`, or a line break and a `|`. */
+	readonly between: string;
+	/** Between a name and its value: `=` or ` = `. */
+	readonly equals: string;
+}
+
 /** The fields of a work that the dialects share; absent where nothing is written. */
 export interface CitationFields {
 	readonly title?: Words;
@@ -41,6 +49,8 @@ export interface Citation extends Range {
 	readonly name?: Words;
 	/** In the order of the page, repeated ones included; empty for entries and stubs. */
 	readonly parameters: readonly Parameter[];
+	/** Absent for entries and stubs, and where there are no parameters. */
+	readonly layout?: Layout;
 	readonly fields: CitationFields;
 	readonly messages: readonly PrintedMessage[];
 	/** Index of the reference that it stands in; null in running text. */

@@ -1,0 +1,16 @@
+import { readCiteDate } from "../calendar/read-cite-date.js";
+import { writeCiteDate } from "../calendar/write-cite-date.js";
+import type { Cite } from "./cite.js";
+import { mendDate } from "./mend-date.js";
+import { readArchive } from "./read-archive.js";
+
+/** The day in the address of a capture, written as the other whole days of the citation are; undefined where the address tells none. */
+export function capturedDate(cite: Cite): string | undefined {
+	const { captured } = readArchive(cite);
+	if (captured === undefined) return undefined;
+	const others = (["archive-date", "access-date", "date"] as const).map((meta) => cite.get(meta)?.value);
+	const shapes = others.map((text) => text && (readCiteDate(text) ?? readCiteDate(mendDate(text) ?? ""))?.shape);
+	const shape = shapes.find((one) => one === "D M Y" || one === "M D, Y" || one === "Y-M-D");
+	const isDmy = cite.get("df")?.value.startsWith("dmy");
+	return writeCiteDate(captured, shape || (isDmy ? "D M Y" : undefined));
+}
