@@ -133,6 +133,7 @@ import markerWithoutName from "./references/marker-without-name.js";
 import missingGroupList from "./references/missing-group-list.js";
 import missingReferenceList from "./references/missing-reference-list.js";
 import misspeltReferenceAttribute from "./references/misspelt-reference-attribute.js";
+import misspeltShortCitation from "./references/misspelt-short-citation.js";
 import namedContinuation from "./references/named-continuation.js";
 import namelessListedReference from "./references/nameless-listed-reference.js";
 import numericReferenceName from "./references/numeric-reference-name.js";
@@ -143,6 +144,7 @@ import unknownListAttribute from "./references/unknown-list-attribute.js";
 import unknownReferenceAttribute from "./references/unknown-reference-attribute.js";
 import unusedReference from "./references/unused-reference.js";
 import bareUrl from "./sources/bare-url.js";
+import chatbotAddress from "./sources/chatbot-address.js";
 import openEditorTag from "./tags/open-editor-tag.js";
 
 /** Every rule, by family and name. Generated: `npm run generate`. */
@@ -281,6 +283,7 @@ export const rules: readonly Rule[] = [
 	missingGroupList,
 	missingReferenceList,
 	misspeltReferenceAttribute,
+	misspeltShortCitation,
 	namedContinuation,
 	namelessListedReference,
 	numericReferenceName,
@@ -291,5 +294,6 @@ export const rules: readonly Rule[] = [
 	unknownReferenceAttribute,
 	unusedReference,
 	bareUrl,
+	chatbotAddress,
 	openEditorTag,
 ];
