@@ -138,6 +138,7 @@ import namedContinuation from "./references/named-continuation.js";
 import namelessListedReference from "./references/nameless-listed-reference.js";
 import numericReferenceName from "./references/numeric-reference-name.js";
 import referenceInReference from "./references/reference-in-reference.js";
+import repeatedMarker from "./references/repeated-marker.js";
 import unclosedReference from "./references/unclosed-reference.js";
 import undefinedReference from "./references/undefined-reference.js";
 import unknownListAttribute from "./references/unknown-list-attribute.js";
@@ -288,6 +289,7 @@ export const rules: readonly Rule[] = [
 	namelessListedReference,
 	numericReferenceName,
 	referenceInReference,
+	repeatedMarker,
 	unclosedReference,
 	undefinedReference,
 	unknownListAttribute,
