@@ -35,6 +35,7 @@ import ignoredChapter from "./citations/ignored-chapter.js";
 import ignoredContributor from "./citations/ignored-contributor.js";
 import ignoredPeriodical from "./citations/ignored-periodical.js";
 import ignoredText from "./citations/ignored-text.js";
+import implausibleHost from "./citations/implausible-host.js";
 import incompleteContribution from "./citations/incomplete-contribution.js";
 import invalidArxiv from "./citations/invalid-arxiv.js";
 import invalidAsin from "./citations/invalid-asin.js";
@@ -98,10 +99,12 @@ import numericName from "./citations/numeric-name.js";
 import othersInRecording from "./citations/others-in-recording.js";
 import othersWithoutAuthor from "./citations/others-without-author.js";
 import placeInPublisher from "./citations/place-in-publisher.js";
+import placeholderTitle from "./citations/placeholder-title.js";
 import pmcPrefix from "./citations/pmc-prefix.js";
 import redundantParameters from "./citations/redundant-parameters.js";
 import redundantPostscript from "./citations/redundant-postscript.js";
 import redundantRef from "./citations/redundant-ref.js";
+import repeatedParameter from "./citations/repeated-parameter.js";
 import severalNamesInOne from "./citations/several-names-in-one.js";
 import temporaryBibcode from "./citations/temporary-bibcode.js";
 import temporaryZbl from "./citations/temporary-zbl.js";
@@ -186,6 +189,7 @@ export const rules: readonly Rule[] = [
 	ignoredContributor,
 	ignoredPeriodical,
 	ignoredText,
+	implausibleHost,
 	incompleteContribution,
 	invalidArxiv,
 	invalidAsin,
@@ -249,10 +253,12 @@ export const rules: readonly Rule[] = [
 	othersInRecording,
 	othersWithoutAuthor,
 	placeInPublisher,
+	placeholderTitle,
 	pmcPrefix,
 	redundantParameters,
 	redundantPostscript,
 	redundantRef,
+	repeatedParameter,
 	severalNamesInOne,
 	temporaryBibcode,
 	temporaryZbl,

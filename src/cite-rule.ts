@@ -5,14 +5,14 @@ import { isEmptyCitation } from "./cs1/is-empty-citation.js";
 import { type MessageId, printedFaults } from "./cs1/printed-faults.js";
 import { readCites } from "./cs1/read-cites.js";
 import type { PrintedMessage } from "./model/citation.js";
-import type { Finding } from "./model/finding.js";
+import type { Finding, Severity } from "./model/finding.js";
 import { type Circumstances, defineRule, type Example, type Options, type Rule } from "./rule.js";
 
 /** A rule about one fault in cite templates: the parts of a rule that are not the same in all of these. */
 export interface CiteRule<O extends Options = Options> {
 	readonly id: string;
-	/** The message of Citation Style 1 for the fault. An error where it begins with `err_`, otherwise a note. */
-	readonly code: MessageId;
+	/** The message of Citation Style 1 for the fault: an error where it begins with `err_`, otherwise a note. Without one it is a warning. */
+	readonly code?: MessageId;
 	readonly title: string;
 	readonly why: string;
 	readonly options?: O;
@@ -34,12 +34,13 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 		...head,
 		family: "citations",
 		scope: "document",
-		severity: cite.code.startsWith("err_") ? "error" : "info",
+		severity: severityOf(cite.code),
 		reads: ["citations"],
 		*check({ citations }, circumstances) {
-			for (const printed of printedFaults(citations, cite.code)) yield repeatPrinted(printed);
+			const { code } = cite;
+			if (code !== undefined) for (const printed of printedFaults(citations, code)) yield repeatPrinted(printed);
 			const cites = looksAt === undefined ? readCites(citations) : citesWith(citations, looksAt);
-			const isError = cite.code.startsWith("err_") && cite.code !== "err_empty_citation";
+			const isError = severityOf(code) !== "info" && code !== "err_empty_citation";
 			for (const one of cites) {
 				if (classes?.includes(one.template.class) === false) continue;
 				for (const finding of judge(one, circumstances as Circumstances<O>)) {
@@ -49,6 +50,11 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 			}
 		},
 	});
+}
+
+function severityOf(code: MessageId | undefined): Severity {
+	if (code === undefined) return "warning";
+	return code.startsWith("err_") ? "error" : "info";
 }
 
 function repeatPrinted(printed: PrintedMessage): Finding {

@@ -40,6 +40,8 @@ export class Cite {
 		readonly unknown: readonly UnknownParameter[],
 		/** Positional ones, empty ones too. */
 		readonly positional: readonly Parameter[],
+		/** Named ones that a later one of the same name has taken the place of. */
+		readonly lost: readonly Parameter[],
 		/** An address at archive.today stands in it. */
 		readonly hasDeprecatedArchive: boolean,
 		/** Of all its values; addresses do not count where addresses belong. */

@@ -10,6 +10,7 @@ export type Subject =
 	| "unknown parameter"
 	| "positional parameter"
 	| "several of one meaning"
+	| "repeated parameter"
 	| "unusual character"
 	| "equals sign"
 	| "link to a page"
@@ -52,10 +53,11 @@ function addTo(index: Map<string, Cite[]>, subject: Subject, cite: Cite): void {
 	else if (list.at(-1) !== cite) list.push(cite);
 }
 
-function subjectsOf({ traits, unknown, positional, hasDeprecatedArchive, counted }: Cite): Subject[] {
+function subjectsOf({ traits, unknown, positional, lost, hasDeprecatedArchive, counted }: Cite): Subject[] {
 	const subjects: Subject[] = [];
 	if (unknown.length > 0) subjects.push("unknown parameter");
 	if (positional.length > 0) subjects.push("positional parameter");
+	if (lost.length > 0) subjects.push("repeated parameter");
 	if (hasDeprecatedArchive) subjects.push("archive.today");
 	if (counted.some(isSecond)) subjects.push("several of one meaning");
 	if ((traits & trait.unusual) !== 0) subjects.push("unusual character");

@@ -30,22 +30,34 @@ function sortParameters(citation: Citation, template: CiteTemplate): Cite {
 	const unknown: UnknownParameter[] = [];
 	const positional: Parameter[] = [];
 	let traits = 0;
-	for (const written of lastOfEach(citation)) {
+	const own = ownParameters(citation);
+	const taken = lastOfEach(own);
+	for (const written of taken) {
 		const name = written.name?.text ?? null;
 		if (name === null || /^\d+$/.test(name)) positional.push(written);
 		else if (isValidParameter(name, template)) traits |= keepWritten(kept, name, written);
 		else unknown.push({ name, value: plainValue(written) ?? written.value.text, written });
 	}
 	const counted = kept.some(isDeprecatedArchive) ? dropDeprecatedArchives(kept) : kept;
-	return new Cite(citation, template, kept, unknown, positional, counted !== kept, traits, counted);
+	return new Cite(citation, template, kept, unknown, positional, lostOf(own, taken), counted !== kept, traits, counted);
 }
 
-/** Of a repeated parameter the last one counts. The first positional one of `{{#invoke:cite news|…}}` names a function. */
-function lastOfEach({ parameters, name }: Citation): readonly Parameter[] {
+/** The first positional one of `{{#invoke:cite news|…}}` names a function. */
+function ownParameters({ parameters, name }: Citation): readonly Parameter[] {
 	const isInvoked = name?.text.startsWith("#") === true && parameters[0]?.name === null;
-	const own = isInvoked ? parameters.slice(1) : parameters;
+	return isInvoked ? parameters.slice(1) : parameters;
+}
+
+/** Of a repeated parameter the last one counts. */
+function lastOfEach(own: readonly Parameter[]): readonly Parameter[] {
 	return own.some((parameter, i) => isRepeated(own, parameter, i)) ? takeLast(own) : own;
 }
+
+function lostOf(own: readonly Parameter[], taken: readonly Parameter[]): readonly Parameter[] {
+	return own.length === taken.length ? none : own.filter((one) => one.name !== null && !taken.includes(one));
+}
+
+const none: readonly never[] = [];
 
 /** A citation has few parameters: to compare them all is faster than to make a map of them. */
 function isRepeated(parameters: readonly Parameter[], { name }: Parameter, from: number): boolean {

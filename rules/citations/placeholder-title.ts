@@ -1,0 +1,32 @@
+import { defineCiteRule } from "../../src/cite-rule.js";
+import { isGenericTitle } from "../../src/cs1/is-generic-title.js";
+import { isPlaceholderTitle } from "../../src/cs1/is-placeholder-title.js";
+
+export default defineCiteRule({
+	id: "placeholder-title",
+	title: "The title of a web page is what a server says when it does not show the page",
+	why: "A program took it down instead of the title, so that readers cannot find the page when it moves.",
+	examples: {
+		fires: [
+			"{{cite web |title=Error 404 |url=https://brackwater.example/ferry}}",
+			"{{cite web |title=Just a moment... |url=https://brackwater.example/ferry}}",
+			"{{cite web |title=403 Forbidden |url=https://brackwater.example/ferry}}",
+		],
+		quiet: [
+			"{{cite web |title=Ferry times |url=https://brackwater.example/ferry}}",
+			"{{cite web |title=Error 404: how the harbour lost its archive |url=https://brackwater.example/lost}}",
+			"{{cite web |title=((Access denied)) |url=https://brackwater.example/film}}",
+			"{{cite book |title=Just a Moment |last=Marsh}}",
+		],
+	},
+	looksAt: ["title"],
+	classes: ["web"],
+	*judge(cite) {
+		const title = cite.get("title");
+		if (title === undefined || !isPlaceholderTitle(title.value) || isGenericTitle(title.value)) return;
+		yield {
+			at: title.written.value,
+			message: `“${title.value}” is the title of no page, but what a server says instead`,
+		};
+	},
+});
