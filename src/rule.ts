@@ -29,7 +29,10 @@ export type Widened<O extends Options> = {
 };
 
 /** The facts a rule has asked for, and the name and length of their document. */
-export type Known<K extends FactKind> = Pick<Document, K | "path" | "dialect" | "length" | "isRedirect">;
+export type Known<K extends FactKind> = Pick<
+	Document,
+	K | "path" | "dialect" | "length" | "isRedirect" | "isDisambiguation"
+>;
 
 interface RuleHead<K extends FactKind, O extends Options> {
 	/** Kebab case, named for the fault, so that "disable access-date-without-url" reads as English. */

@@ -37,11 +37,12 @@ export default defineRule({
 				text: "# ferry-times\n\nPrints the times of the ferry. Needs Node 20.\n\n```sh\nferry --today\n```\n",
 			},
 			"#REDIRECT [[Brackwater]]",
+			"Brackwater may refer to:\n* Brackwater Lighthouse, built in 1871\n* Brackwater, a ferry that began to sail in 1911",
 		],
 	},
 	*check(document, { options }) {
-		const { sentences, isRedirect } = document;
-		if (isRedirect || sources.some((kind) => document[kind].length > 0)) return;
+		const { sentences, isRedirect, isDisambiguation } = document;
+		if (isRedirect || isDisambiguation || sources.some((kind) => document[kind].length > 0)) return;
 		const statements = sentences.filter(({ reasons }) => reasons.some((reason) => checkable.has(reason)));
 		const [first] = sentences;
 		if (first === undefined || statements.length < options.minimumStatements) return;

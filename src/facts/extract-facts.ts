@@ -4,6 +4,7 @@ import type { Manuscript } from "../model/manuscript.js";
 import { findArticleStarts } from "./articles.js";
 import { readCiteCalls } from "./cite-calls.js";
 import type { Extractors } from "./extractors.js";
+import { isDisambiguation } from "./is-disambiguation.js";
 import { findLostLists } from "./lost-lists.js";
 import { Reading } from "./reading.js";
 import { resolveReferences } from "./resolve-references.js";
@@ -38,6 +39,7 @@ function describe(reading: Reading, tree: Root): Document {
 		dialect: manuscript.dialect,
 		length: manuscript.text.length,
 		isRedirect: reading.isRedirect,
+		isDisambiguation: isDisambiguation(reading.blocks),
 		citations: reading.citations,
 		references: reading.references,
 		markers: reading.markers,

@@ -103,4 +103,6 @@ export interface Document extends Facts {
 	readonly length: number;
 	/** The page is a redirect to another, and holds no text of its own. */
 	readonly isRedirect: boolean;
+	/** The page only lists what its title may mean. Known where prose was asked for. */
+	readonly isDisambiguation: boolean;
 }
