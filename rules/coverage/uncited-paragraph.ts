@@ -25,10 +25,11 @@ export default defineRule({
 			// A paragraph that begins in the middle of a sentence goes on behind a formula or a list.
 			return kind === "paragraph" && sections[section]?.role === "body" && !/^\p{Ll}/u.test(text);
 		});
+		const judged = new Set(body);
 		const citing = listCiting(body, options.minimumShare);
 		for (const [index, uncited] of groupUncited(sentences)) {
 			const block = blocks[index];
-			if (block === undefined || !body.includes(block) || !citing.has(block.article)) continue;
+			if (block === undefined || !judged.has(block) || !citing.has(block.article)) continue;
 			// The editors know already.
 			if (tags.some((tag) => tag.start >= block.start && tag.end <= block.end + 80 && tag.scope === "inline")) continue;
 			const neediest = uncited.reduce((a, b) => (b.need > a.need ? b : a));
