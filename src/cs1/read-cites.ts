@@ -12,12 +12,23 @@ import { readTraits, trait } from "./read-traits.js";
 export function readCites(citations: readonly Citation[]): readonly Cite[] {
 	const known = remembered.get(citations);
 	if (known !== undefined) return known;
-	const cites = citations.map(readCite).filter((cite) => cite !== undefined);
+	const read = citations.map(readCite).filter((cite) => cite !== undefined);
+	const cites = citations.some(isForeign) ? read.filter((cite) => !isQuotation(cite)) : read;
 	remembered.set(citations, cites);
 	return cites;
 }
 
 const remembered = new WeakMap<readonly Citation[], readonly Cite[]>();
+
+/** A template of another wiki, which Citation Style 1 does not know. */
+function isForeign({ kind, template }: Citation): boolean {
+	return kind === "template" && template !== undefined && citeTemplate(template) === undefined;
+}
+
+/** On the French wiki {{citation|…}} sets words in quotation marks. */
+function isQuotation({ template, counted }: Cite): boolean {
+	return template.class === "citation" && counted.length === 0;
+}
 
 function readCite(citation: Citation): Cite | undefined {
 	if (citation.kind !== "template" || citation.template === undefined) return undefined;

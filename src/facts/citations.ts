@@ -10,7 +10,13 @@ import type { Reading } from "./reading.js";
 import { readParameters } from "./template-parameters.js";
 
 /** Reads a cite template; its parameters are no prose, but what they hold (links, references) counts. */
-export function readCiteTemplate(reading: Reading, node: Template, template: string, walk: Walk): void {
+export function readCiteTemplate(
+	reading: Reading,
+	node: Template,
+	template: string,
+	walk: Walk,
+	read: typeof readFields = readFields,
+): void {
 	const { start, end } = placeOf(node);
 	const { nameRange } = node;
 	const index = reading.citations.length;
@@ -23,7 +29,7 @@ export function readCiteTemplate(reading: Reading, node: Template, template: str
 		name: wordsAt(reading.text, nameRange.start, nameRange.end),
 		parameters,
 		...(parameters.length > 0 && { layout: layoutOf(reading.text, parameters) }),
-		fields: parameters.length > 0 ? readFields(parameters) : nothing,
+		fields: parameters.length > 0 ? read(parameters) : nothing,
 		messages: none,
 		reference: reading.reference,
 		section: reading.section,

@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import { citeTemplate } from "../cs1/cite-template.js";
+import { foreignTemplate, readForeignFields } from "../cs1/foreign-template.js";
 import type { Template } from "../dialects/tree.js";
 import { readCiteTemplate } from "./citations.js";
 import { readInfobox } from "./infoboxes.js";
@@ -10,7 +11,7 @@ import { readListTemplate, readReferenceTemplate } from "./reference-templates.j
 import { isShortCitation, readShortCitation } from "./short-citations.js";
 import { tagNamed } from "./tag-names.js";
 import { readTag } from "./tags.js";
-import { parametersOf } from "./template-parameters.js";
+import { parameterNamed, parametersOf } from "./template-parameters.js";
 import { readTextTemplate, textTemplates } from "./text-templates.js";
 
 /** Reads a template call as what it is by its name; of one that nobody knows only what stands inside it counts. */
@@ -31,7 +32,14 @@ const readerOfName = new Map<string, TemplateReader>();
 function chooseReader(written: string): TemplateReader {
 	const name = written.toLowerCase();
 	const cite = citeTemplate(written);
+	if (/^#invoke: ?cite$/.test(name)) {
+		return (reading, node, walk) => readCiteTemplate(reading, node, invokedTemplate(node), walk);
+	}
 	if (cite !== undefined) return (reading, node, walk) => readCiteTemplate(reading, node, cite.name, walk);
+	const foreign = foreignTemplate(written);
+	if (foreign !== undefined) {
+		return (reading, node, walk) => readCiteTemplate(reading, node, foreign, walk, readForeignFields);
+	}
 	const reference = referenceTemplates.get(name);
 	if (reference !== undefined) return (reading, node, walk) => readReferenceTemplate(reading, node, reference, walk);
 	const list = listTemplates.get(name);
@@ -52,4 +60,10 @@ function readUnknownTemplate(reading: Reading, node: Template, walk: Walk): void
 	if (reading.links.length > first && parametersOf(node).length > 1) {
 		for (const link of reading.links.slice(first)) link.isDescribed = true;
 	}
+}
+
+/** `{{#invoke:cite|web|…}}` names the template in its first positional parameter. */
+function invokedTemplate(node: Template): string {
+	const kind = parameterNamed(node, "1")?.value ?? "";
+	return (citeTemplate(`cite ${kind}`) ?? citeTemplate(kind))?.name ?? "citation";
 }
