@@ -10,18 +10,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater |author=Keeper 7}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater |author=Marsh}}"],
 	},
-	looksAt: [
-		"author-last",
-		"author-first",
-		"editor-last",
-		"editor-first",
-		"translator-last",
-		"translator-first",
-		"interviewer-last",
-		"interviewer-first",
-		"contributor-last",
-		"contributor-first",
-	],
+	looksAt: ["odd name"],
 	*judge(cite) {
 		for (const { text, parameter } of nameParts(cite)) {
 			if (!/\d/.test(text) || !/\D/.test(text) || !/\p{L}/u.test(text)) continue;

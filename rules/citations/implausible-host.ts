@@ -19,7 +19,7 @@ export default defineCiteRule({
 			"{{cite web |title=Ferry times |url=https://bräckwasser.example/fähre}}",
 		],
 	},
-	looksAt: ["url", "chapter-url", "archive-url", "conference-url", "transcript-url", "map-url"],
+	looksAt: ["odd address"],
 	*judge(cite) {
 		for (const { name, value, written } of cite.counted) {
 			if (!value.includes("//") || !/url$/i.test(name) || !isAddress(value)) continue;

@@ -17,7 +17,7 @@ export default defineCiteRule({
 			"{{cite web |title=Ferry times |url=//brackwater.example}}",
 		],
 	},
-	looksAt: ["url", "chapter-url", "archive-url", "conference-url", "transcript-url", "map-url", "newsgroup"],
+	looksAt: ["archive-url", "newsgroup", "odd address"],
 	*judge(cite) {
 		for (const { parameter, reason } of findBadAddresses(cite)) {
 			yield { at: parameter.written.value, message: `|${parameter.name}=${parameter.value} ${reason}` };

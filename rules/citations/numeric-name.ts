@@ -10,18 +10,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater |author=1234}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater |author=Marsh}}"],
 	},
-	looksAt: [
-		"author-last",
-		"author-first",
-		"editor-last",
-		"editor-first",
-		"translator-last",
-		"translator-first",
-		"interviewer-last",
-		"interviewer-first",
-		"contributor-last",
-		"contributor-first",
-	],
+	looksAt: ["odd name"],
 	*judge(cite) {
 		const numeric = nameParts(cite).find(({ text }) => !/\p{L}/u.test(text));
 		if (numeric === undefined) return;

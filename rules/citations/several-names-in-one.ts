@@ -16,18 +16,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |author=((Marsh, Moor, Lund))}}",
 		],
 	},
-	looksAt: [
-		"author-last",
-		"author-first",
-		"editor-last",
-		"editor-first",
-		"translator-last",
-		"translator-first",
-		"interviewer-last",
-		"interviewer-first",
-		"contributor-last",
-		"contributor-first",
-	],
+	looksAt: ["odd name"],
 	*judge(cite) {
 		for (const { part, text, parameter } of nameParts(cite)) {
 			const commas = text.split(",").length - 1;

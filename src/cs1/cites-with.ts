@@ -15,6 +15,8 @@ export type Subject =
 	| "equals sign"
 	| "link to a page"
 	| "address among words"
+	| "odd name"
+	| "odd address"
 	| "archive.today";
 
 /** The citations of a document that have something of these subjects. */
@@ -64,6 +66,8 @@ function subjectsOf({ traits, unknown, positional, lost, hasDeprecatedArchive, c
 	if ((traits & trait.equalsSign) !== 0) subjects.push("equals sign");
 	if ((traits & trait.brackets) !== 0) subjects.push("link to a page");
 	if ((traits & (trait.colon | trait.slashes)) !== 0) subjects.push("address among words");
+	if ((traits & trait.oddName) !== 0) subjects.push("odd name");
+	if ((traits & trait.oddAddress) !== 0) subjects.push("odd address");
 	return subjects;
 }
 

@@ -2,7 +2,7 @@
 export function isPublicHost(host: string): boolean {
 	const labels = host.replace(/\.$/, "").split(".");
 	if (labels.every((label) => /^\d+$/.test(label))) return labels.length === 4 && isPublicNumber(labels.map(Number));
-	if (labels.length < 2 || labels.at(-1) === "localhost" || labels.at(-1) === "local") return false;
+	if (labels.length < 2) return false;
 	return labels.every((label) => label !== "" && !label.startsWith("-")) && !/^\d+$/.test(labels.at(-1) ?? "");
 }
 

@@ -5,7 +5,7 @@ import { dropDeprecatedArchives, isDeprecatedArchive } from "./drop-deprecated-a
 import { isValidParameter } from "./is-valid-parameter.js";
 import { mayHoldUrl } from "./may-hold-url.js";
 import { plainValue } from "./plain-value.js";
-import { readParameterName } from "./read-parameter-name.js";
+import { type MetaParameter, readParameterName } from "./read-parameter-name.js";
 import { readTraits, trait } from "./read-traits.js";
 
 /** Reads the cite templates among the citations of a document, once for all rules that ask. */
@@ -92,11 +92,23 @@ function keepWritten(kept: CiteParameter[], name: string, written: Parameter): n
 	const { metas, number, rank } = readParameterName(name);
 	kept.push({ name, value: value ?? "", isOpaque: value === null, metas, number, rank, written });
 	const traits = readTraits(value ?? "");
-	const addresses = trait.colon | trait.slashes;
-	return (traits & addresses) !== 0 && mayHoldUrl(name) ? (traits & ~addresses) | twlTrait(value ?? "") : traits;
+	if (mayHoldUrl(name)) return (traits & ~(trait.colon | trait.slashes)) | addressTraits(name, value ?? "");
+	return isName(metas[0]) && oddName.test(value ?? "") ? traits | trait.oddName : traits;
 }
 
+/** A last or a first name. */
+function isName(meta: MetaParameter | undefined): boolean {
+	return meta !== undefined && (meta.endsWith("-last") || meta.endsWith("-first"));
+}
+
+/** A digit, a separator, or no letter of ASCII at all. */
+const oddName = /[\d,;&]|^[^A-Za-z]*$/;
+
+/** A host of two labels at least, and nothing else that would have to be looked at twice. */
+const plainAddress = /^https?:\/\/[A-Za-z\d][\w-]*(?:\.[A-Za-z\d][\w-]*)*\.[A-Za-z]{2,}(?:[/?#]\S*)?$/;
+
 /** Addresses of the Wikipedia Library are looked for where addresses belong. */
-function twlTrait(value: string): number {
-	return value.includes(".wikipedialibrary.") ? trait.slashes : 0;
+function addressTraits(name: string, value: string): number {
+	const isOdd = /url$/i.test(name) && !plainAddress.test(value);
+	return (value.includes(".wikipedialibrary.") ? trait.slashes : 0) | (isOdd ? trait.oddAddress : 0);
 }

@@ -9,7 +9,8 @@ export function readFields(parameters: readonly Parameter[]): CitationFields {
 		if (name === null) continue;
 		const { metas, number, rank } = readParameterName(name.text);
 		const meta = metas[0];
-		if (meta !== undefined) keepBetter(found, number === 1 ? meta : `${meta} ${number}`, { rank, words: value });
+		if (meta !== undefined && wanted.has(meta))
+			keepBetter(found, number === 1 ? meta : `${meta} ${number}`, { rank, words: value });
 	}
 	const fields: Draft = { authors: readAuthors(found) };
 	for (const [field, metas] of sources) {
@@ -30,6 +31,14 @@ const sources: readonly (readonly [Exclude<keyof CitationFields, "authors">, rea
 	["accessDate", ["access-date"]],
 	["archiveDate", ["archive-date"]],
 ];
+
+const wanted: ReadonlySet<MetaParameter> = new Set<MetaParameter>([
+	...sources.flatMap(([, metas]) => metas),
+	"author-last",
+	"author-first",
+	"vauthors",
+	"people",
+]);
 
 type Draft = { -readonly [Field in keyof CitationFields]: CitationFields[Field] };
 

@@ -1,5 +1,13 @@
-/** What the characters of a value tell at one glance, as bits, so that most rules need not look at most values: `unusual` are others than printable ASCII. */
-export const trait = { unusual: 1, equalsSign: 2, colon: 4, brackets: 8, slashes: 16 } as const;
+/** What the characters of a value tell at one glance, as bits, so that most rules need not look at most values: `unusual` are others than printable ASCII; the last two are of names and of addresses only. */
+export const trait = {
+	unusual: 1,
+	equalsSign: 2,
+	colon: 4,
+	brackets: 8,
+	slashes: 16,
+	oddName: 32,
+	oddAddress: 64,
+} as const;
 
 export function readTraits(value: string): number {
 	let traits = 0;
