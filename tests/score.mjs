@@ -8,21 +8,37 @@ const root = join(import.meta.dirname, "..");
 const shared = join(root, "../shared");
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"), "utf8"));
 
-/** Name in floors.json: the scorer's file and arguments, and how its JSON gives the figures. */
+/** By the name in floors.json: the scorer with its arguments, and the figures in its JSON. A word with a slash is a path in ../shared. */
 const scorers = {
-	"structure, pages": {
-		command: [
-			"score-structure.mjs",
-			"--pages",
-			"corpus/wikitext",
-			"--structure",
-			"wikitext/pages-dev.structure.jsonl.gz",
-		],
+	pages: {
+		command:
+			"score-structure.mjs --pages corpus/wikitext --structure wikitext/pages-dev.structure.jsonl.gz --cite wikitext/pages-dev.cite.jsonl.gz",
 		figures: ({ totals }) => sharesOf(totals),
 	},
-	"structure, random texts": {
-		command: ["score-structure.mjs", "--texts", "wikitext/soup-dev.jsonl.gz"],
+	"random texts": {
+		command: "score-structure.mjs --texts wikitext/soup-dev.jsonl.gz",
 		figures: ({ totals }) => sharesOf(totals),
+	},
+	"real citations": {
+		command: "score-cs1.mjs --chunk 0 cs1/real-dev.wiki cs1/real-dev.expected.jsonl.gz",
+		figures: ({ exactErrorsShare, exactAllShare }) => ({ errors: exactErrorsShare, "and maintenance": exactAllShare }),
+	},
+	"made citations": {
+		command: "score-cs1.mjs --chunk 0 cs1/synthetic-dev.wiki cs1/synthetic-dev.expected.jsonl.gz",
+		figures: ({ exactErrorsShare, exactAllShare }) => ({ errors: exactErrorsShare, "and maintenance": exactAllShare }),
+	},
+	"rendered citations": {
+		command: "score-rendered.mjs rendered/citations-dev.jsonl --lang en",
+		figures: ({ fields }) =>
+			Object.fromEntries(Object.entries(fields).map(([name, { n, right }]) => [name, right / n])),
+	},
+	dates: {
+		command: "score-dates.mjs dates/wikiwars-dev16.jsonl",
+		figures: ([{ strict, value }]) => ({ value: value.f1, strict: strict.f1 }),
+	},
+	coverage: {
+		command: "score-coverage.mjs --sentences coverage/sentences-dev.jsonl.gz --pages corpus/wikitext",
+		figures: ({ status }) => ({ status: status.agreement }),
 	},
 };
 
@@ -34,7 +50,7 @@ if (!existsSync(shared)) {
 let passed = 0;
 let failed = 0;
 for (const [name, { command, figures }] of Object.entries(scorers)) {
-	const measured = figures(score(command));
+	const measured = figures(score(command.split(" ")));
 	for (const [figure, floor] of Object.entries(floors[name])) {
 		const value = measured[figure];
 		const holds = value >= floor;
@@ -48,7 +64,8 @@ process.exit(failed > 0 ? 1 : 0);
 
 function score([scorer, ...args]) {
 	const paths = args.map((argument) => (argument.includes("/") ? join(shared, argument) : argument));
-	const command = [join(shared, "tools", scorer), ...paths, "--json"];
+	const cli = scorer === "score-cs1.mjs" ? ["--cli", "node dist/cli.js"] : [];
+	const command = [join(shared, "tools", scorer), ...cli, ...paths, "--json"];
 	return JSON.parse(execFileSync(process.execPath, command, { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 }));
 }
 
