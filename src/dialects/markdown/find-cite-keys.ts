@@ -15,11 +15,15 @@ const crossReference = /^(?:fig|tbl|eq|sec|lst):/i;
 export function findCiteKeys(value: string, hasBibliography: boolean): Found[] {
 	const found: Found[] = [];
 	for (const match of value.matchAll(bracketed)) found.push(...findInBrackets(match[1] as string, match.index));
+	const brackets = found.length;
+	let bracket = 0;
 	for (const match of value.matchAll(bare)) {
 		const key = trimKey(match[1] ?? (match[2] as string));
 		const from = match.index;
 		const isKey = hasBibliography || /\d/.test(key);
-		if (!isKey || crossReference.test(key) || found.some((other) => other.from <= from && from < other.to)) continue;
+		while (bracket < brackets && (found[bracket] as Found).to <= from) bracket++;
+		const isInside = bracket < brackets && (found[bracket] as Found).from <= from;
+		if (!isKey || isInside || crossReference.test(key)) continue;
 		found.push(citeKey(key, from, from + (match[0] as string).indexOf(key) + key.length + (match[1] ? 1 : 0)));
 	}
 	return found;

@@ -1,10 +1,8 @@
 import type { Found } from "./found.js";
+import type { NoteLabels } from "./note-labels.js";
 
 /** `[1]`, `[note 2]`, `[12, 13]`, `[4–6]` */
 const marker = /\[(?:(notes?|nb|n|fn) )?(\d{1,3}(?:\s?[,;–-]\s?\d{1,3})*)\]/gi;
-
-/** The labels of a document's notes, as `group|label`. */
-export type NoteLabels = ReadonlySet<string>;
 
 /**
  * Numbered markers in a text. Not one: an index (`limits[0]`, `m[1][2]`), a range of bits (`[7:0]`), a list of values; so a
@@ -16,7 +14,7 @@ export function findNoteMarkers(value: string, labels: NoteLabels, sibling?: str
 		const [whole, name, numbers] = match as unknown as [string, string | undefined, string];
 		const group = groupOf(name);
 		const all = numbers.match(/\d+/g) ?? [];
-		const known = all.filter((label) => labels.has(noteKey(group, label))).length;
+		const known = all.filter((label) => labels.has(group, label)).length;
 		const before = value.slice(Math.max(0, match.index - 24), match.index);
 		const after = value.charAt(match.index + whole.length);
 		const follows = found.at(-1)?.to === match.index;
@@ -26,10 +24,6 @@ export function findNoteMarkers(value: string, labels: NoteLabels, sibling?: str
 		found.push(...markersOf(whole, numbers, group, match.index));
 	}
 	return found;
-}
-
-export function noteKey(group: string, label: string): string {
-	return `${group}|${label}`;
 }
 
 /** `note` for `[note 1]` and `[notes 1]`; `""` for `[1]`. */
@@ -44,10 +38,7 @@ function standsAsMarker(before: string, isKnown: boolean): boolean {
 
 /** A number not far behind the last one: a marker whose note was forgotten. */
 function mayBeMissing(all: readonly string[], labels: NoteLabels, group: string): boolean {
-	const last = Math.max(
-		0,
-		...[...labels].filter((key) => key.startsWith(`${group}|`)).map((key) => Number(key.slice(group.length + 1))),
-	);
+	const last = labels.last(group);
 	return last > 0 && all.every((label) => Number(label) > 0 && Number(label) <= last + 10);
 }
 

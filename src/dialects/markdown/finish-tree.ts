@@ -6,6 +6,7 @@ import { findCiteKeys, showsCiteKeys } from "./find-cite-keys.js";
 import { findFootnoteCalls } from "./find-footnote-calls.js";
 import { findNoteMarkers } from "./find-note-markers.js";
 import type { Found } from "./found.js";
+import type { NoteLabels } from "./note-labels.js";
 import type { Patchwork, Place } from "./patchwork.js";
 import { readNotes } from "./read-notes.js";
 import { splitHtml } from "./split-html.js";
@@ -50,7 +51,7 @@ function recognise(
 	before: Nodes["type"] | undefined,
 	isLinked: boolean,
 	{ hasCiteKeys, hasBibliography, hasFootnotes }: Findings,
-	labels: ReadonlySet<string>,
+	labels: NoteLabels,
 ): Found[] {
 	const found: Found[] = [];
 	if (!isLinked && value.includes("[")) {

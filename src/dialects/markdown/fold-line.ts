@@ -5,7 +5,7 @@ import { isBareTag, isFence, isFootnote, isMark, resourceEnd } from "./line-shap
 
 /** A shorter fold gains nothing. */
 const shortest = 6;
-/** More brackets, stars or tags than this in one paragraph, and micromark's time grows with their square. */
+/** More brackets, braces, stars or tags than this in one paragraph, and micromark's time grows with their square. */
 export const mostMarks = 2000;
 
 /** Folds words and code spans line by line, and knows what is open in the paragraph that the lines belong to. */

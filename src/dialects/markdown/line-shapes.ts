@@ -60,7 +60,18 @@ export function isBareTag(text: string, at: number, end: number): boolean {
 
 /** Marks whose number decides how long micromark reads a paragraph. */
 export function isMark(code: number): boolean {
-	return code === 91 || code === 93 || code === 42 || code === 95 || code === 60;
+	switch (code) {
+		case 38: // &
+		case 42: // *
+		case 60: // <
+		case 91: // [
+		case 93: // ]
+		case 95: // _
+		case 123: // {
+			return true;
+		default:
+			return false;
+	}
 }
 
 /** Whether one of those stands in a stretch. */

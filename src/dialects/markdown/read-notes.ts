@@ -2,8 +2,9 @@ import type { Heading, Nodes, Root } from "mdast";
 import type { Point } from "unist";
 import type { NoteList } from "../tree.js";
 import { bracketEntries, type Draft } from "./bracket-entries.js";
-import { findNoteMarkers, noteKey } from "./find-note-markers.js";
+import { findNoteMarkers } from "./find-note-markers.js";
 import { listEntries } from "./list-entries.js";
+import { NoteLabels } from "./note-labels.js";
 import type { Place } from "./patchwork.js";
 import type { Running } from "./split-texts.js";
 
@@ -25,22 +26,22 @@ interface Candidate {
  * A list is an ordered list under a heading such as `References`, or paragraphs that begin with `[1]`. It counts when a marker
  * in the text calls one of its labels, or when it stands under such a heading with its labels in brackets.
  */
-export function readNotes(tree: Root, running: Running[], place: Place): Set<string> {
+export function readNotes(tree: Root, running: Running[], place: Place): NoteLabels {
 	const candidates = findCandidates(tree, place);
-	const labels = new Set<string>();
+	const labels = new NoteLabels();
 	if (candidates.length === 0) return labels;
 	const inside = new Set<unknown>();
 	for (const { first, last } of candidates)
 		for (const node of tree.children.slice(first, last + 1)) addParents(node, inside);
 	const called = calledLabels(candidates, running, inside);
 	const kept = candidates.filter((candidate) => isList(candidate, called));
-	for (const { drafts } of kept) for (const { group, entry } of drafts) labels.add(noteKey(group, entry.label));
+	for (const { drafts } of kept) for (const { group, entry } of drafts) labels.add(group, entry.label);
 	for (const candidate of kept.reverse()) putList(tree, candidate, running);
 	return labels;
 }
 
-function isList({ drafts, isUnderHeading, isBracketed }: Candidate, called: ReadonlySet<string>): boolean {
-	const hits = drafts.filter(({ group, entry }) => called.has(noteKey(group, entry.label))).length;
+function isList({ drafts, isUnderHeading, isBracketed }: Candidate, called: NoteLabels): boolean {
+	const hits = drafts.filter(({ group, entry }) => called.has(group, entry.label)).length;
 	return isUnderHeading ? isBracketed || hits > 0 : isBracketed && hits === drafts.length;
 }
 
@@ -87,21 +88,17 @@ function putList(tree: Root, { first, last, drafts, isBracketed }: Candidate, ru
 }
 
 /** All labels that a marker outside of the candidates calls. */
-function calledLabels(
-	candidates: readonly Candidate[],
-	running: readonly Running[],
-	inside: Set<unknown>,
-): Set<string> {
-	const labels = new Set<string>();
-	for (const { drafts } of candidates) for (const { group, entry } of drafts) labels.add(noteKey(group, entry.label));
-	const called = new Set<string>();
+function calledLabels(candidates: readonly Candidate[], running: readonly Running[], inside: Set<unknown>): NoteLabels {
+	const labels = new NoteLabels();
+	for (const { drafts } of candidates) for (const { group, entry } of drafts) labels.add(group, entry.label);
+	const called = new NoteLabels();
 	for (const { parent, isLinked } of running) {
 		if (isLinked || inside.has(parent)) continue;
 		for (const child of parent.children) {
 			if (child.type !== "text") continue;
 			for (const { make } of findNoteMarkers(child.value, labels)) {
 				const node = make(child.position as NonNullable<typeof child.position>);
-				if (node.type === "noteMarker") called.add(noteKey(node.group, node.label));
+				if (node.type === "noteMarker") called.add(node.group, node.label);
 			}
 		}
 	}

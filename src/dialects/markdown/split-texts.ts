@@ -8,14 +8,13 @@ export interface Running {
 	readonly isLinked: boolean;
 }
 
-/** Cuts a text at what was found in it; of what overlaps the first found stays. */
+/** Cuts a text at what was found in it; of what overlaps that stays which begins first. */
 export function splitText(text: Text, found: readonly Found[], place: Place): PhrasingContent[] {
-	const kept: Found[] = [];
-	for (const one of found) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
-	if (kept.length > 1) kept.sort((a, b) => a.from - b.from || a.to - b.to);
+	const inOrder = found.length > 1 ? [...found].sort((a, b) => a.from - b.from || a.to - b.to) : found;
 	const nodes: PhrasingContent[] = [];
 	let at = 0;
-	for (const { from, to, make } of kept) {
+	for (const { from, to, make } of inOrder) {
+		if (from < at) continue;
 		if (from > at) nodes.push(cut(text, at, from, place));
 		nodes.push(make(place([text], from, to)));
 		at = to;
