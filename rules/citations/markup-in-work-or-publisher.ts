@@ -36,5 +36,6 @@ function dropMarkup(value: string): string {
 	const marks = value.match(/'{2,}/g) ?? [];
 	const isPaired = marks.length % 2 === 0 && marks.every((mark, i) => mark.length === marks[i ^ 1]?.length);
 	const isKnown = marks.every(({ length }) => length === 2 || length === 3 || length === 5);
-	return isPaired && isKnown && !/[:;,]/.test(value) ? value.replace(/'{2,}/g, "") : value;
+	const isPlain = !/:|[;,]'*$/.test(value.replace(/\[\[[^[\]]*\]\]/g, ""));
+	return isPaired && isKnown && isPlain ? value.replace(/'{2,}/g, "") : value;
 }
