@@ -1,7 +1,7 @@
 /** A character that may begin or end something in Markdown: no fold reaches over it. */
 export const special = 0;
 /** A character that means nothing between two letters of a line. */
-export const foldable = 1;
+const foldable = 1;
 export const space = 2;
 /** A letter, which neither begins nor ends anything, and counts as a letter beside `*` and `_`. */
 export const letter = 3;
