@@ -27,9 +27,15 @@ export function citesWith(citations: readonly Citation[], subjects: readonly Sub
 	const name = subjects.join();
 	const known = index.get(name);
 	if (known !== undefined) return known;
-	const together = [...new Set(subjects.flatMap((subject) => index.get(subject) ?? []))];
+	const together = unite(subjects.map((subject) => index.get(subject) ?? []));
 	index.set(name, together);
 	return together;
+}
+
+/** Often only one of the lists has anything in it. */
+function unite(lists: readonly (readonly Cite[])[]): readonly Cite[] {
+	const given = lists.filter((list) => list.length > 0);
+	return given.length <= 1 ? (given[0] ?? []) : [...new Set(given.flat())];
 }
 
 const remembered = new WeakMap<readonly Cite[], Index>();

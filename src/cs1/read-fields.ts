@@ -14,8 +14,12 @@ export function readFields(parameters: readonly Parameter[]): CitationFields {
 	}
 	const fields: Draft = { authors: readAuthors(found) };
 	for (const [field, metas] of sources) {
-		const meta = metas.find((name) => wordsOf(found, name) !== undefined);
-		if (meta !== undefined) fields[field] = wordsOf(found, meta) as Words;
+		for (const meta of metas) {
+			const words = wordsOf(found, meta);
+			if (words === undefined) continue;
+			fields[field] = words;
+			break;
+		}
 	}
 	return fields;
 }
