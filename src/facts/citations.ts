@@ -1,7 +1,7 @@
 import type { Nodes } from "mdast";
 import { readFields } from "../cs1/read-fields.js";
 import type { Template } from "../dialects/tree.js";
-import type { CitationFields } from "../model/citation.js";
+import type { Citation, CitationFields } from "../model/citation.js";
 import { wordsAt } from "../model/place.js";
 import { layoutOf } from "./layout-of.js";
 import { placeOf } from "./place-of.js";
@@ -21,19 +21,21 @@ export function readCiteTemplate(
 	const { nameRange } = node;
 	const index = reading.citations.length;
 	const parameters = reading.kinds.has("citations") && !node.isStub ? readParameters(reading.text, node) : [];
-	reading.citations.push({
+	const citation: Citation = {
 		start,
 		end,
 		kind: node.isStub ? "stub" : "template",
 		template,
 		name: wordsAt(reading.text, nameRange.start, nameRange.end),
 		parameters,
-		...(parameters.length > 0 && { layout: layoutOf(reading.text, parameters) }),
 		fields: parameters.length > 0 ? read(parameters) : nothing,
 		messages: none,
 		reference: reading.reference,
 		section: reading.section,
-	});
+	};
+	reading.citations.push(
+		parameters.length > 0 ? Object.assign(citation, { layout: layoutOf(reading.text, parameters) }) : citation,
+	);
 	reading.prose?.anchor("citation", index, end);
 	const outer = reading.citation;
 	reading.citation = index;
