@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { accessLevels } from "../../src/cs1/access-levels.js";
 import { accessWithoutLink } from "../../src/cs1/access-without-link.js";
 import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
@@ -15,19 +16,7 @@ export default defineCiteRule({
 		],
 		quiet: ["{{cite book |title=Tides at Brackwater |doi=10.1234/x |doi-access=free}}"],
 	},
-	looksAt: [
-		"url-access",
-		"chapter-url-access",
-		"map-url-access",
-		"doi-access",
-		"jstor-access",
-		"bibcode-access",
-		"hdl-access",
-		"ol-access",
-		"osti-access",
-		"s2cid-access",
-		"ssrn-access",
-	],
+	looksAt: [...accessLevels],
 	*judge(cite) {
 		for (const [access, link] of accessWithoutLink(cite)) {
 			yield {

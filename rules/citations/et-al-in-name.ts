@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { moveEtAl } from "../../src/cs1/move-et-al.js";
+import { nameParameters } from "../../src/cs1/name-parameters.js";
 import { namesWithEtAl } from "../../src/cs1/names-with-et-al.js";
 
 export default defineCiteRule({
@@ -18,19 +19,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |vauthors=Marsh A, et al.}}",
 		],
 	},
-	looksAt: [
-		"author-last",
-		"author-first",
-		"editor-last",
-		"editor-first",
-		"translator-last",
-		"translator-first",
-		"interviewer-last",
-		"interviewer-first",
-		"contributor-last",
-		"contributor-first",
-		"people",
-	],
+	looksAt: [...nameParameters, "people"],
 	*judge(cite) {
 		const found = namesWithEtAl(cite);
 		for (const parameter of found) {

@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { isGenericName } from "../../src/cs1/is-generic-name.js";
+import { nameParameters } from "../../src/cs1/name-parameters.js";
 import { nameParts } from "../../src/cs1/name-parts.js";
 
 export default defineCiteRule({
@@ -17,18 +18,7 @@ export default defineCiteRule({
 			"{{cite news |title=Ice |newspaper=Brackwater Gazette |author=Newsome}}",
 		],
 	},
-	looksAt: [
-		"author-last",
-		"author-first",
-		"editor-last",
-		"editor-first",
-		"translator-last",
-		"translator-first",
-		"interviewer-last",
-		"interviewer-first",
-		"contributor-last",
-		"contributor-first",
-	],
+	looksAt: [...nameParameters],
 	*judge(cite) {
 		const generic = nameParts(cite).find(({ text }) => isGenericName(text));
 		if (generic === undefined) return;

@@ -1,4 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { accessLevels } from "../../src/cs1/access-levels.js";
 import { findInvalidKeywords } from "../../src/cs1/find-invalid-keywords.js";
 import { mendKeyword } from "../../src/cs1/mend-keyword.js";
 
@@ -15,26 +16,7 @@ export default defineCiteRule({
 		],
 		quiet: ["{{cite web |title=Ferry times |url=https://brackwater.example |name-list-style=& |df=mdy-all |mode=cs2}}"],
 	},
-	looksAt: [
-		"url-status",
-		"mode",
-		"name-list-style",
-		"df",
-		"no-pp",
-		"no-tracking",
-		"ref",
-		"url-access",
-		"chapter-url-access",
-		"map-url-access",
-		"doi-access",
-		"jstor-access",
-		"bibcode-access",
-		"hdl-access",
-		"ol-access",
-		"osti-access",
-		"s2cid-access",
-		"ssrn-access",
-	],
+	looksAt: ["url-status", "mode", "name-list-style", "df", "no-pp", "no-tracking", "ref", ...accessLevels],
 	*judge(cite) {
 		for (const { parameter, accepted } of findInvalidKeywords(cite)) {
 			const words = accepted === "" ? "is not taken any more" : `is none of: ${accepted}`;

@@ -1,4 +1,4 @@
-import type { Certainty, Diagnostic, Severity } from "../model/finding.js";
+import type { Diagnostic } from "../model/finding.js";
 import type { Dialect } from "../model/manuscript.js";
 
 /** Lines and columns count from 1, offsets are UTF-16 code units. */
@@ -15,16 +15,9 @@ export interface ReportedPlace {
 }
 
 /** A diagnostic as the machine formats write it. */
-export interface ReportedDiagnostic {
-	readonly rule: string;
-	readonly family: string;
-	readonly code?: string;
-	readonly severity: Severity;
-	readonly certainty: Certainty;
-	readonly message: string;
+export interface ReportedDiagnostic extends Omit<Diagnostic, "path" | "at" | "beside"> {
 	readonly place: ReportedPlace;
 	readonly beside: readonly { readonly path: string; readonly place: ReportedPlace; readonly message: string }[];
-	readonly fix?: NonNullable<Diagnostic["fix"]>;
 }
 
 export interface ReportedDocument {
