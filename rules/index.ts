@@ -122,6 +122,10 @@ import wikipediaLibraryUrl from "./citations/wikipedia-library-url.js";
 import yearBesideDate from "./citations/year-beside-date.js";
 import noReferenceAtAll from "./coverage/no-reference-at-all.js";
 import uncitedParagraph from "./coverage/uncited-paragraph.js";
+import calendarsDisagree from "./dates/calendars-disagree.js";
+import impossibleDate from "./dates/impossible-date.js";
+import reversedRange from "./dates/reversed-range.js";
+import wrongWeekday from "./dates/wrong-weekday.js";
 import conflictingTextDirection from "./references/conflicting-text-direction.js";
 import detailsInList from "./references/details-in-list.js";
 import detailsWithoutName from "./references/details-without-name.js";
@@ -276,6 +280,10 @@ export const rules: readonly Rule[] = [
 	yearBesideDate,
 	noReferenceAtAll,
 	uncitedParagraph,
+	calendarsDisagree,
+	impossibleDate,
+	reversedRange,
+	wrongWeekday,
 	conflictingTextDirection,
 	detailsInList,
 	detailsWithoutName,

@@ -66,8 +66,12 @@ describeWithShared("the seeds", () => {
 		expect(report(names.chrome)).toEqual([]);
 	});
 
-	it("003, two blog posts, each with its notes: nothing about their markers", () => {
-		expect(report(names.blog).filter(({ severity }) => severity === "error")).toEqual([]);
+	it("003, two blog posts, each with its notes: two years that two calendars count differently, and no error about its markers", () => {
+		const errors = report(names.blog).filter(({ severity }) => severity === "error");
+		expect(errors.map(({ rule, words }) => [rule, words])).toEqual([
+			["calendars-disagree", "2016 (Juche 106"],
+			["calendars-disagree", "1951 (Juche 38"],
+		]);
 	});
 
 	it("004, a news text: once that it has no source", () => {

@@ -79,6 +79,9 @@ export interface DateExpression extends Words {
 	/** For the ends of a range: which one it is, and the index of the other. */
 	readonly range: { readonly end: "first" | "last"; readonly other: number } | null;
 	readonly block: number;
+	/** Where it stands in the text of its block; `to` not included. */
+	readonly from: number;
+	readonly to: number;
 	/** Null in a block that has no sentences, such as a heading. */
 	readonly sentence: number | null;
 }

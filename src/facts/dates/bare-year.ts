@@ -101,7 +101,10 @@ function readEraRange(scan: Scan, at: number): Found | null {
 	if (!isNumber(first, 1, 9999) || !isNumber(last, 1, 9999) || !["-", "to", "and", "or", "until"].includes(link))
 		return null;
 	const era = joinedAt(scan, at + 3)?.kind;
-	if ((era !== "BC" || first.n < last.n) && (era !== "AD" || first.n > last.n)) return null;
+	// One that runs backwards is a range all the same; "5 and 20 BC" may be a count and a year.
+	const isRange = link === "-" || link === "to" || link === "until";
+	if (era !== "BC" && era !== "AD") return null;
+	if (!isRange && (era === "BC" ? first.n < last.n : first.n > last.n)) return null;
 	const yearOf = (n: number) => makeDate("year", era === "BC" ? 1 - n : n);
 	const also = [{ first: at + 2, next: at + 4, meaning: { kind: "date" as const, date: yearOf(last.n) } }];
 	return { first: at, next: at + 1, meaning: { kind: "date", date: yearOf(first.n) }, also };

@@ -45,6 +45,8 @@ export function describeDate(
 		weekday: found.weekday ?? null,
 		range: null,
 		block: index,
+		from,
+		to,
 		sentence,
 	};
 }

@@ -134,6 +134,15 @@ for (const [era, kind] of [
 	["CE", "AD"],
 ] as const)
 	enterAs(era, { kind, n: 0, form: 0, isAnchor: false });
+enter("era-noun", "era calendar reign reckoning");
+enterAs("China", { kind: "China", n: 0, form: 0, isAnchor: false });
+for (const [n, names] of [
+	[0, "Hijri/Hijrah/Hijra/Islamic/Muslim"],
+	[1, "Buddhist"],
+	[2, "Hebrew/Jewish"],
+	[5, "Republic/Republican/ROC"],
+] as const)
+	for (const name of names.split("/")) enterAs(name, { kind: "era-word", n, form: 0, isAnchor: false });
 for (const [n, era] of ["AH", "BE", "AM", "AUC"].entries()) enterAs(era, { kind: "era", n, form: 0, isAnchor: false });
 for (const [n, names] of [
 	"Juche",
