@@ -2,6 +2,7 @@ import { type Certainty, certainties } from "../model/finding.js";
 import { type Dialect, dialects } from "../model/manuscript.js";
 import { chooseWord } from "./choose-word.js";
 import { type Command, commands, isKnownTo, type OptionName } from "./options.js";
+import { readReports, type WishedReport } from "./read-reports.js";
 import { readTokens } from "./read-tokens.js";
 import { today } from "./today.js";
 import { UsageProblem } from "./usage-problem.js";
@@ -12,7 +13,8 @@ export interface Arguments {
 	/** Files, folders and patterns; the name of a rule for `explain`. */
 	readonly operands: readonly string[];
 	readonly format: string | undefined;
-	readonly outputFile: string | undefined;
+	/** Every report of lint that is asked for. */
+	readonly reports: readonly WishedReport[];
 	readonly only: readonly string[];
 	readonly skip: readonly string[];
 	readonly fix: "no" | "dry-run" | "write";
@@ -53,7 +55,7 @@ export function readArguments(args: readonly string[]): Arguments {
 		command,
 		operands,
 		format: text("format"),
-		outputFile: text("output-file"),
+		reports: readReports((values.get("format") ?? []).map(String), text("output-file")),
 		only: list("only"),
 		skip: list("skip"),
 		fix: has("fix-dry-run") ? "dry-run" : has("fix") ? "write" : "no",

@@ -3,32 +3,28 @@ import { rules } from "../../rules/index.js";
 import type { Assignment } from "../engine/assignment.js";
 import { type Measure, unmeasured } from "../engine/circumstances.js";
 import { judgeAll } from "../engine/judge-all.js";
-import { readFile } from "../files/read-file.js";
 import type { Judgement } from "../model/judgement.js";
-import { formats, loadReporter } from "../reporters/load-reporter.js";
 import { Tally } from "../reporters/tally.js";
 import type { Arguments } from "./arguments.js";
 import { Choices } from "./choices.js";
-import { chooseWord } from "./choose-word.js";
 import { ExitCode } from "./exit-code.js";
-import { openReport } from "./open-report.js";
+import { openReports } from "./open-reports.js";
 import { openTexts } from "./open-texts.js";
 import { stderr } from "./output.js";
 import { Stopwatch } from "./stopwatch.js";
 
 /** Lints, and fixes where asked to. */
 export async function lint(args: Arguments): Promise<ExitCode> {
-	const format = chooseWord(args.format ?? "pretty", formats, "format");
 	const stopwatch = args.time ? new Stopwatch() : undefined;
 	const measure = stopwatch?.measure ?? unmeasured;
 	const choices = new Choices(args);
 	const assignment = await makeAssignment(args, choices, measure);
-	const { texts, countProblems } = await openTexts(args, choices);
-	const report = openReport(await loadReporter(format), args);
+	const { texts, countProblems, reread } = await openTexts(args, choices);
+	const report = await openReports(args);
 	const tally = new Tally();
 	const fixer = args.fix === "no" ? undefined : (await import("./fix-texts.js")).makeFixer(args, assignment);
 	const manuscripts = fixer === undefined ? texts : fixer.fixAll(texts);
-	for await (const judgement of judgeAll(manuscripts, assignment, async (path) => (await readFile(path)).text)) {
+	for await (const judgement of judgeAll(manuscripts, assignment, reread)) {
 		const shown = narrow(judgement, args);
 		tally.add(shown);
 		await measure("report", () => report.add(shown));

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
-import type { FileText } from "../files/read-file.js";
+import type { Reread } from "../engine/assignment.js";
+import { type FileText, readFile } from "../files/read-file.js";
 import type { Arguments } from "./arguments.js";
 import type { Choices } from "./choices.js";
 import { findFiles, openFiles } from "./open-files.js";
@@ -12,21 +13,31 @@ export interface Texts {
 	readonly texts: AsyncIterable<FileText>;
 	/** How many files could not be read so far. */
 	countProblems(): number;
+	readonly reread: Reread;
 }
 
 /** Opens what a call means: standard input, or files, folders and patterns, by default the current folder. */
 export async function openTexts(args: Arguments, choices: Choices): Promise<Texts> {
-	if (args.stdin) return { texts: openStdin(args.stdinFilename ?? "<stdin>", choices), countProblems: () => 0 };
+	if (args.stdin) return openStdin(args.stdinFilename ?? "<stdin>", choices);
 	const names = args.operands.length === 0 ? ["."] : args.operands;
 	const { paths } = await findFiles([...names, ...args.focus], args, choices);
 	if (paths.length > manyFiles) (await import("./limit-memory.js")).limitMemory();
 	let problems = 0;
 	const texts = openFiles(paths, choices, () => problems++);
-	return { texts, countProblems: () => problems };
+	return { texts, countProblems: () => problems, reread };
 }
 
-async function* openStdin(path: string, choices: Choices): AsyncGenerator<FileText> {
+async function reread(path: string): Promise<string> {
+	return (await readFile(path)).text;
+}
+
+/** Standard input can be read once, and a file of its name may hold another text. */
+async function openStdin(path: string, choices: Choices): Promise<Texts> {
 	const { readStdin } = await import("../files/read-stdin.js");
 	await choices.prepare(dirname(resolve(path)));
-	yield readStdin(path);
+	const file = readStdin(path);
+	async function* once(): AsyncGenerator<FileText> {
+		yield file;
+	}
+	return { texts: once(), countProblems: () => 0, reread: (name) => (name === path ? file.text : reread(name)) };
 }

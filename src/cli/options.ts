@@ -14,7 +14,7 @@ const readers: readonly Command[] = ["lint", "claims", "citations", "coverage", 
 
 /** Every option, by its name on the command line. */
 export const options = {
-	format: { type: "string", commands: ["lint", "rules", "claims", "citations", "coverage", "tree"] },
+	format: { type: "string", multiple: true, commands: ["lint", "rules", "claims", "citations", "coverage", "tree"] },
 	"output-file": { type: "string", commands: lint },
 	only: { type: "string", multiple: true, commands: lint },
 	skip: { type: "string", multiple: true, commands: lint },

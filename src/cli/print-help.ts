@@ -24,7 +24,8 @@ What is looked at
   --today YYYY-MM-DD      judge dates as on this day
 
 What is printed
-  --format F              pretty (default), compact, json, ndjson
+  --format F[:FILE]       pretty (default), compact, json, ndjson, sarif, github, gitlab, junit,
+                          checkstyle, rdjsonl, markdown, summary; several, all but one with a file
   --output-file F         write the report there
   --quiet                 errors only
   --notes                 also notes, in pretty and compact

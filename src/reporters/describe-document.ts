@@ -1,17 +1,14 @@
 import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
-import { LineMap } from "../model/line-map.js";
+import type { LineMap } from "../model/line-map.js";
 import type { Range } from "../model/place.js";
+import { mapLines } from "./map-lines.js";
 import type { ReportedDiagnostic, ReportedDocument, ReportedPlace } from "./reported-document.js";
 
 /** A document and its diagnostics as the machine formats write them, with lines and columns. */
-export function describeDocument({ path, dialect, text, diagnostics, others }: Judgement): ReportedDocument {
-	const maps = new Map([[path, new LineMap(text)]]);
-	const mapOf = (name: string) => {
-		const map = maps.get(name) ?? new LineMap(others.get(name) ?? "");
-		maps.set(name, map);
-		return map;
-	};
+export function describeDocument(judgement: Judgement): ReportedDocument {
+	const { path, dialect, diagnostics } = judgement;
+	const mapOf = mapLines(judgement);
 	return { path, dialect, diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, mapOf)) };
 }
 
@@ -35,6 +32,7 @@ function describeDiagnostic(diagnostic: Diagnostic, mapOf: (path: string) => Lin
 	};
 }
 
-function describePlace({ start, end }: Range, lines: LineMap): ReportedPlace {
+/** Lines, columns and offsets of a range. */
+export function describePlace({ start, end }: Range, lines: LineMap): ReportedPlace {
 	return { start: { ...lines.at(start), offset: start }, end: { ...lines.at(end), offset: end } };
 }

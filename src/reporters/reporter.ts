@@ -11,13 +11,26 @@ export interface Summary {
 	readonly fixed: number;
 }
 
-/** Where a report is read. */
+/** What a report can say of a rule. */
+export interface ExplainedRule {
+	readonly id: string;
+	readonly family: string;
+	readonly severity: Severity;
+	readonly title: string;
+	readonly why: string;
+}
+
+/** Where a report is read, and what it can look up. */
 export interface Surroundings {
 	readonly hasColor: boolean;
 	/** Columns of the terminal; a common one where it is not known. */
 	readonly width: number;
 	/** Whether text formats show what is only noted. */
 	readonly showsNotes: boolean;
+	/** Of citelint. */
+	readonly version: string;
+	/** Every rule that can speak. */
+	readonly rules: readonly ExplainedRule[];
 }
 
 /** Makes a report piece by piece: documents come in the order of their paths, and are not kept. */

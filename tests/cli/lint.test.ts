@@ -29,6 +29,11 @@ describe("exit codes", () => {
 		[["--fromat", "json"], "unknown option --fromat; did you mean --format?"],
 		[["--format", "jsn"], 'unknown format "jsn"; did you mean json?'],
 		[["--format"], "--format needs a value"],
+		[["--format", "json:"], "--format json: names no file"],
+		[
+			["--format", "json", "--format", "sarif"],
+			"only one report can be printed: say where the other goes, as in --format sarif:FILE",
+		],
 		[["--format", "--quiet"], "--format needs a value"],
 		[["--quiet=yes"], "--quiet takes no value"],
 		[
@@ -126,6 +131,12 @@ describe("what is read", () => {
 		expect(JSON.parse(out).documents).toEqual([{ path: "<stdin>", dialect: "markdown", diagnostics: [] }]);
 	});
 
+	it("--stdin is judged as it was read, whatever lies in a file of its name", () => {
+		const folder = makeFolder({ "x.wiki": clean });
+		const { out } = compact(folder, ["--stdin", "--stdin-filename", "x.wiki"], { input: faulty });
+		expect(out).toMatch(/^x\.wiki:1:33: /);
+	});
+
 	it("a named file that .citelintignore leaves out passes with a note; --no-ignore lints it", () => {
 		const folder = makeFolder({ "a.wiki": faulty, ".citelintignore": "a.wiki\n" });
 		expect(compact(folder, ["a.wiki"])).toEqual({
@@ -205,6 +216,21 @@ describe("what is written", () => {
 			err: "",
 		});
 		expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8")).documents).toHaveLength(1);
+	});
+
+	it("several reports are made in one run, one of them printed", () => {
+		const folder = makeFolder({ "a.wiki": faulty });
+		const { code, out } = runCli(folder, [
+			...fault,
+			"--format=sarif:a.sarif",
+			"--format=compact",
+			"--format=json:a.json",
+		]);
+		expect(code).toBe(1);
+		expect(out).toMatch(/^a\.wiki:1:33: error .*\n$/);
+		expect(JSON.parse(readFileSync(join(folder, "a.sarif"), "utf8")).runs[0].results).toHaveLength(1);
+		expect(JSON.parse(readFileSync(join(folder, "a.json"), "utf8")).documents).toHaveLength(1);
+		expect(runCli(folder, [...fault, "--format", "json:b.json"]).out).toBe("");
 	});
 
 	it("colour is for those who want it", () => {

@@ -3,7 +3,7 @@ import type { Judgement } from "../../src/model/judgement.js";
 import type { MakeReporter, Surroundings } from "../../src/reporters/reporter.js";
 import { Tally } from "../../src/reporters/tally.js";
 
-export const plain: Surroundings = { hasColor: false, width: 60, showsNotes: false };
+export const plain: Surroundings = { hasColor: false, width: 60, showsNotes: false, version: "1.2.3", rules: [] };
 
 /** A diagnostic on the first occurrence of some words. */
 export function diagnose(text: string, words: string, more: Partial<Diagnostic> = {}): Diagnostic {

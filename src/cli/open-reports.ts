@@ -1,21 +1,40 @@
 import { fstatSync } from "node:fs";
+import manifest from "../../package.json" with { type: "json" };
+import { rules } from "../../rules/index.js";
+import { engineRules } from "../engine/engine-rules.js";
 import type { Judgement } from "../model/judgement.js";
-import type { MakeReporter, Summary, Surroundings } from "../reporters/reporter.js";
+import { formats, loadReporter } from "../reporters/load-reporter.js";
+import type { Summary, Surroundings } from "../reporters/reporter.js";
 import type { Arguments } from "./arguments.js";
+import { chooseWord } from "./choose-word.js";
 import { stdout } from "./output.js";
+import type { WishedReport } from "./read-reports.js";
 
 export interface Report {
 	add(judgement: Judgement): Promise<void>;
 	close(summary: Summary): Promise<void>;
 }
 
+/** Opens every report that was asked for. Throws a UsageProblem for a format that does not exist. */
+export async function openReports(args: Arguments): Promise<Report> {
+	const reports = await Promise.all(args.reports.map((wished) => openReport(wished, args)));
+	return {
+		async add(judgement) {
+			for (const report of reports) await report.add(judgement);
+		},
+		async close(summary) {
+			for (const report of reports) await report.close(summary);
+		},
+	};
+}
+
 /** Writes a report while it is made: to standard output, or at the end to the file that was named. */
-export function openReport(makeReporter: MakeReporter, args: Arguments): Report {
-	const { outputFile } = args;
-	const reporter = makeReporter(readSurroundings(args));
+async function openReport({ format, file }: WishedReport, args: Arguments): Promise<Report> {
+	const makeReporter = await loadReporter(chooseWord(format, formats, "format"));
+	const reporter = makeReporter(readSurroundings(args, file === undefined && isTerminalOutput()));
 	const pieces: string[] = [];
 	const write = (text: string) => {
-		if (outputFile !== undefined) pieces.push(text);
+		if (file !== undefined) pieces.push(text);
 		// What a dry run prints is the difference, and nothing else, so that it can be handed to a patch program.
 		else if (args.fix !== "dry-run") stdout.write(text);
 	};
@@ -24,19 +43,20 @@ export function openReport(makeReporter: MakeReporter, args: Arguments): Report 
 		add: async (judgement) => write(await reporter.document(judgement)),
 		async close(summary) {
 			write(reporter.end(summary));
-			if (outputFile === undefined) return;
+			if (file === undefined) return;
 			const { writeFile } = await import("../files/write-file.js");
-			await writeFile(outputFile, pieces.join(""));
+			await writeFile(file, pieces.join(""));
 		},
 	};
 }
 
-function readSurroundings({ color, notes, outputFile }: Arguments): Surroundings {
-	const isTerminal = outputFile === undefined && isTerminalOutput();
+function readSurroundings({ color, notes }: Arguments, isTerminal: boolean): Surroundings {
 	return {
 		hasColor: color ?? wantsColor(isTerminal),
 		width: (isTerminal ? process.stdout.columns : undefined) ?? 100,
 		showsNotes: notes,
+		version: manifest.version,
+		rules: [...rules, ...engineRules],
 	};
 }
 
