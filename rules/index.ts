@@ -126,6 +126,7 @@ import calendarsDisagree from "./dates/calendars-disagree.js";
 import impossibleDate from "./dates/impossible-date.js";
 import reversedRange from "./dates/reversed-range.js";
 import wrongWeekday from "./dates/wrong-weekday.js";
+import ambiguousShortCitation from "./references/ambiguous-short-citation.js";
 import conflictingTextDirection from "./references/conflicting-text-direction.js";
 import detailsInList from "./references/details-in-list.js";
 import detailsWithoutName from "./references/details-without-name.js";
@@ -146,11 +147,15 @@ import namelessListedReference from "./references/nameless-listed-reference.js";
 import numericReferenceName from "./references/numeric-reference-name.js";
 import referenceInReference from "./references/reference-in-reference.js";
 import repeatedMarker from "./references/repeated-marker.js";
+import shortCitationWithoutWork from "./references/short-citation-without-work.js";
 import unclosedReference from "./references/unclosed-reference.js";
 import undefinedReference from "./references/undefined-reference.js";
 import unknownListAttribute from "./references/unknown-list-attribute.js";
 import unknownReferenceAttribute from "./references/unknown-reference-attribute.js";
+import unlistedShortCitation from "./references/unlisted-short-citation.js";
 import unusedReference from "./references/unused-reference.js";
+import unusedWork from "./references/unused-work.js";
+import wrongPageParameter from "./references/wrong-page-parameter.js";
 import bareUrl from "./sources/bare-url.js";
 import chatbotAddress from "./sources/chatbot-address.js";
 import openEditorTag from "./tags/open-editor-tag.js";
@@ -284,6 +289,7 @@ export const rules: readonly Rule[] = [
 	impossibleDate,
 	reversedRange,
 	wrongWeekday,
+	ambiguousShortCitation,
 	conflictingTextDirection,
 	detailsInList,
 	detailsWithoutName,
@@ -304,11 +310,15 @@ export const rules: readonly Rule[] = [
 	numericReferenceName,
 	referenceInReference,
 	repeatedMarker,
+	shortCitationWithoutWork,
 	unclosedReference,
 	undefinedReference,
 	unknownListAttribute,
 	unknownReferenceAttribute,
+	unlistedShortCitation,
 	unusedReference,
+	unusedWork,
+	wrongPageParameter,
 	bareUrl,
 	chatbotAddress,
 	openEditorTag,

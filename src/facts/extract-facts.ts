@@ -46,6 +46,7 @@ function describe(reading: Reading, tree: Root): Document {
 		referenceLists: reading.referenceLists,
 		citeCalls: reading.kinds.has("citeCalls") ? readCiteCalls(tree, reading.text) : [],
 		shortCitations: reading.shortCitations,
+		anchors: reading.pageAnchors,
 		blocks: reading.blocks,
 		sentences: reading.wantsSentences ? judgeSupport(reading, splitSentences(reading)) : [],
 		needs: [],

@@ -1,5 +1,6 @@
 import type { Words } from "../model/place.js";
 import type { Reference } from "../model/reference.js";
+import { readPlainShortCitations } from "./plain-short-citation.js";
 import { ProseBuilder } from "./prose-builder.js";
 import type { Reading } from "./reading.js";
 
@@ -10,6 +11,7 @@ export type ReferenceHead = Pick<Reference, "start" | "end" | "form" | "key" | "
 /** Adds a reference and reads its content: links, citations and further references in it know that they stand in it. */
 export function readReference(reading: Reading, head: ReferenceHead, read: () => void): number {
 	const index = reading.references.push(fillIn(reading, head)) - 1;
+	if (reading.kinds.has("shortCitations")) addPlainShortCitations(reading, head.content);
 	const said = new ProseBuilder(null);
 	const firstLink = reading.links.length;
 	const firstCitation = reading.citations.length;
@@ -25,6 +27,13 @@ export function readReference(reading: Reading, head: ReferenceHead, read: () =>
 	const isDescribed = links.length > 0 && (reading.citations.length > firstCitation || saysMore(said.text));
 	for (const link of links) link.isDescribed ||= isDescribed;
 	return index;
+}
+
+function addPlainShortCitations(reading: Reading, content: Words): void {
+	for (const { start, end, authors, year, pages } of readPlainShortCitations(reading.text, content)) {
+		const { section } = reading;
+		reading.shortCitations.push({ start, end, authors, year, pages, pagesName: null, anchor: null, section });
+	}
 }
 
 function fillIn(reading: Reading, head: ReferenceHead): Reference {

@@ -1,5 +1,6 @@
 import type { Break, Html, InlineCode, Nodes, Text } from "mdast";
 import type { Redirect, TroubleNode } from "../dialects/tree.js";
+import { readHtmlAnchor } from "./anchors.js";
 import { readBlockquote, readHeading, readListItem, readParagraph, readTableCaption } from "./blocks.js";
 import { readComment } from "./comments.js";
 import { readExternalLink, readMarkdownLink, readWikiLink } from "./links.js";
@@ -58,6 +59,7 @@ function readBreak(reading: Reading, node: Break): void {
 
 /** A tag such as `<br>` or `<td>` parts words; `<small>` and `<sub>` do not. */
 function readHtml(reading: Reading, node: Html): void {
+	readHtmlAnchor(reading, node);
 	if (/^<\/?(?:br|hr|p|div|td|th|tr|li|blockquote)\b/i.test(node.value)) readBreak(reading, node as unknown as Break);
 }
 

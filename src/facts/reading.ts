@@ -2,7 +2,7 @@ import type { Citation } from "../model/citation.js";
 import type { Category, Directive, FactKind, Infobox, Link, Table, Tag, Trouble } from "../model/document.js";
 import type { Manuscript } from "../model/manuscript.js";
 import type { Block, BlockKind, Section } from "../model/prose.js";
-import type { Marker, Reference, ReferenceList, ShortCitation } from "../model/reference.js";
+import type { Marker, PageAnchor, Reference, ReferenceList, ShortCitation } from "../model/reference.js";
 import type { Anchor, ProseBuilder } from "./prose-builder.js";
 
 type Growing<T> = { -readonly [K in keyof T]: T[K] };
@@ -20,6 +20,7 @@ export class Reading {
 	readonly markers: Growing<Marker>[] = [];
 	readonly referenceLists: Growing<ReferenceList>[] = [];
 	readonly shortCitations: ShortCitation[] = [];
+	readonly pageAnchors: PageAnchor[] = [];
 	readonly blocks: Growing<Block>[] = [];
 	readonly sections: Growing<Section>[] = [];
 	readonly links: Growing<Link>[] = [];

@@ -29,6 +29,8 @@ export const referenceTemplates: ReadonlyMap<string, ReferenceTemplate> = new Ma
 	["sfnm", short],
 	["sfnmp", short],
 	["shortened footnote", short],
+	["shortened footnote template", short],
+	["snf", short],
 ]);
 /** The group that a template lists when the call names none. */
 export const listTemplates: ReadonlyMap<string, string> = new Map([

@@ -8,6 +8,7 @@ import type { Reading } from "./reading.js";
 import { referenceKey } from "./reference-key.js";
 import type { ReferenceTemplate } from "./reference-template-names.js";
 import { readList } from "./references.js";
+import { shortFormOf } from "./short-citation-names.js";
 import { readShortCitation } from "./short-citations.js";
 import { groupParameter, parameterNamed, parametersOf, wordsOfValue } from "./template-parameters.js";
 
@@ -60,8 +61,7 @@ function readShortReference(reading: Reading, node: Template, walk: Walk): void 
 	addMarker(reading, place, { form: "template", key: null, group: "", name: words, reference });
 	const content = { ...place, text: reading.text.slice(place.start, place.end) };
 	readReference(reading, { ...place, form: "template", key: null, group: "", content }, () => {
-		readShortCitation(reading, node, node.name.toLowerCase());
-		walk(node.children as Nodes[]);
+		readShortCitation(reading, node, shortFormOf(node.name.toLowerCase()) ?? "one", walk);
 	});
 }
 

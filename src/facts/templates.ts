@@ -2,13 +2,15 @@ import type { Nodes } from "mdast";
 import { citeTemplate } from "../cs1/cite-template.js";
 import { foreignTemplate, readForeignFields } from "../cs1/foreign-template.js";
 import type { Template } from "../dialects/tree.js";
+import { readAnchors } from "./anchors.js";
 import { readCiteTemplate } from "./citations.js";
 import { readInfobox } from "./infoboxes.js";
 import type { Walk } from "./reader.js";
 import type { Reading } from "./reading.js";
 import { listTemplates, referenceTemplates } from "./reference-template-names.js";
 import { readListTemplate, readReferenceTemplate } from "./reference-templates.js";
-import { isShortCitation, readShortCitation } from "./short-citations.js";
+import { shortFormOf } from "./short-citation-names.js";
+import { readShortCitation } from "./short-citations.js";
 import { tagNamed } from "./tag-names.js";
 import { readTag } from "./tags.js";
 import { parameterNamed, parametersOf } from "./template-parameters.js";
@@ -44,11 +46,18 @@ function chooseReader(written: string): TemplateReader {
 	if (reference !== undefined) return (reading, node, walk) => readReferenceTemplate(reading, node, reference, walk);
 	const list = listTemplates.get(name);
 	if (list !== undefined) return (reading, node, walk) => readListTemplate(reading, node, list, walk);
-	if (isShortCitation(name)) return (reading, node) => readShortCitation(reading, node, name);
+	const short = shortFormOf(name);
+	if (short !== undefined) return (reading, node, walk) => readShortCitation(reading, node, short, walk);
 	const tag = tagNamed(name);
 	if (tag !== undefined) return (reading, node, walk) => readTag(reading, node, tag, walk);
 	if (name.startsWith("infobox") || name.endsWith("infobox")) return readInfobox;
 	const shown = textTemplates.get(name);
+	if (shown !== undefined && /anchor/.test(name)) {
+		return (reading, node, walk) => {
+			readAnchors(reading, node);
+			readTextTemplate(reading, node, shown, walk);
+		};
+	}
 	if (shown !== undefined) return (reading, node, walk) => readTextTemplate(reading, node, shown, walk);
 	return readUnknownTemplate;
 }
@@ -56,6 +65,7 @@ function chooseReader(written: string): TemplateReader {
 /** What a template that nobody knows shows of its parameters is not known; an address beside other words is described by them. */
 function readUnknownTemplate(reading: Reading, node: Template, walk: Walk): void {
 	const first = reading.links.length;
+	readAnchors(reading, node);
 	reading.withProse(null, () => walk(node.children as Nodes[]));
 	if (reading.links.length > first && parametersOf(node).length > 1) {
 		for (const link of reading.links.slice(first)) link.isDescribed = true;

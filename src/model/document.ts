@@ -3,7 +3,7 @@ import type { DateExpression } from "./date.js";
 import type { Dialect } from "./manuscript.js";
 import type { Range, Words } from "./place.js";
 import type { Block, Section, Sentence } from "./prose.js";
-import type { CiteCall, Marker, Reference, ReferenceList, ShortCitation } from "./reference.js";
+import type { CiteCall, Marker, PageAnchor, Reference, ReferenceList, ShortCitation } from "./reference.js";
 
 /** A web address in the text. */
 export interface Link extends Range {
@@ -78,6 +78,7 @@ export interface Facts {
 	readonly referenceLists: readonly ReferenceList[];
 	readonly citeCalls: readonly CiteCall[];
 	readonly shortCitations: readonly ShortCitation[];
+	readonly anchors: readonly PageAnchor[];
 	readonly blocks: readonly Block[];
 	readonly sentences: readonly Sentence[];
 	/** How much the words of each sentence ask for a source, 0 to 1, by its index. */

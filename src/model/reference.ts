@@ -59,12 +59,22 @@ export interface ReferenceList extends Range {
 
 /** A short citation that names a work by author and year: {{sfn|Smith|1990|p=3}}. */
 export interface ShortCitation extends Range {
-	/** The template's name, lower case; absent in plain text. */
+	/** The template's name, lower case; absent in plain text. A template that names several works makes a fact a work. */
 	readonly template?: string;
 	readonly authors: readonly Words[];
 	readonly year: Words | null;
 	readonly pages: Words | null;
+	/** The name of the parameter that holds the pages: `p`, `pp`; null where there is none. */
+	readonly pagesName: Words | null;
+	/** What it links to, `CITEREFSmith1990`; null where it links nothing, as in plain text, or that cannot be known. */
+	readonly anchor: string | null;
 	readonly section: number;
+}
+
+/** A place on the page that links can lead to, made by something else than a cite template. */
+export interface PageAnchor extends Range {
+	/** As written; null for a template that may describe a work, and whose anchor nobody knows. */
+	readonly id: string | null;
 }
 
 /** An attribute of a `<ref>` or `<references>` as MediaWiki reads it; the range is that of the value, or of the name where there is no value. */

@@ -11,6 +11,7 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"markers",
 	"referenceLists",
 	"shortCitations",
+	"anchors",
 	"blocks",
 	"sentences",
 	"needs",
