@@ -1,35 +1,48 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { rules } from "../../rules/index.js";
-import type { Config, Override } from "../config/config.js";
-import { emptyConfig } from "../config/config.js";
+import type { Layer } from "../config/config.js";
 import { selectRules } from "../config/select-rules.js";
 import type { Choice } from "../engine/assignment.js";
 import { ConfigFinder } from "../files/find-config.js";
+import type { Rule } from "../rule.js";
 import type { Arguments } from "./arguments.js";
 import { chooseWord } from "./choose-word.js";
-import { names, optionalEngineRules } from "./names.js";
+import { listNames, optionalEngineRules } from "./names.js";
 
-interface LoadedConfig {
-	readonly config: Config;
+/** A config as it holds in its folder. */
+export interface LoadedConfig {
+	/** Absolute; null where there is none. */
+	readonly path: string | null;
 	readonly folder: string;
-	readonly overrides: readonly { readonly override: Override; readonly matches: (path: string) => boolean }[];
-	/** By which overrides hold. */
+	readonly ignore: readonly string[];
+	readonly layers: readonly { readonly layer: Layer; readonly matches: (path: string) => boolean }[];
+	/** By which layers hold. */
 	readonly choices: Map<string, Choice>;
 }
 
+/** Loads the config that holds where the command was started. Throws a UsageProblem for a rule or family that does not exist. */
+export async function openChoices(args: Pick<Arguments, keyof Wishes>): Promise<Choices> {
+	const choices = new Choices(args);
+	await choices.prepare(process.cwd());
+	for (const name of [...args.only, ...args.skip]) chooseWord(name, listNames(choices.rules), "rule or family");
+	return choices;
+}
+
+type Wishes = Pick<Arguments, "only" | "skip" | "config" | "usesConfig" | "certainty" | "dialect">;
+
 /** What holds for each file: the command line's wishes over those of the nearest config. */
 export class Choices {
+	/** The rules there are, those of plugins included. */
+	rules: readonly Rule[] = rules;
 	readonly #only: ReadonlySet<string>;
 	readonly #skip: ReadonlySet<string>;
 	readonly #finder = new ConfigFinder();
 	readonly #byFolder = new Map<string, LoadedConfig>();
 	readonly #byPath = new Map<string, LoadedConfig>();
 
-	/** Throws a UsageProblem for a rule or family that does not exist. */
-	constructor(private readonly args: Arguments) {
-		const check = (name: string) => chooseWord(name, names, "rule or family");
-		this.#only = new Set(args.only.map(check));
-		this.#skip = new Set(args.skip.map(check));
+	constructor(private readonly args: Wishes) {
+		this.#only = new Set(args.only);
+		this.#skip = new Set(args.skip);
 	}
 
 	/** Loads the config that holds in a folder; `choose` may be asked about its files afterwards. */
@@ -44,18 +57,29 @@ export class Choices {
 	/** Patterns of files to leave out, from the config that lies in a folder. */
 	async patternsOf(folder: string): Promise<readonly string[]> {
 		const loaded = await this.prepare(folder);
-		return loaded.folder === folder ? loaded.config.ignore : [];
+		return loaded.folder === folder ? loaded.ignore : [];
 	}
 
 	choose(path: string): Choice {
-		const loaded = this.#byFolder.get(dirname(resolve(path)));
-		if (loaded === undefined) throw new Error(`the config of ${path} was not loaded`);
-		const below = relative(loaded.folder, resolve(path)).split(sep).join("/");
-		const held = loaded.overrides.map(({ matches }) => matches(below));
-		const key = held.join();
-		const choice = loaded.choices.get(key) ?? this.#decide(loaded, held);
+		const loaded = this.configOf(path);
+		const held = this.layersOf(path);
+		const key = held.map(({ from }) => from).join("\n");
+		const choice = loaded.choices.get(key) ?? this.#decide(held);
 		loaded.choices.set(key, choice);
 		return choice;
+	}
+
+	configOf(path: string): LoadedConfig {
+		const loaded = this.#byFolder.get(dirname(resolve(path)));
+		if (loaded === undefined) throw new Error(`the config of ${path} was not loaded`);
+		return loaded;
+	}
+
+	/** The layers that hold for a file. */
+	layersOf(path: string): readonly Layer[] {
+		const { folder, layers } = this.configOf(path);
+		const below = relative(folder, resolve(path)).split(sep).join("/");
+		return layers.filter(({ matches }) => matches(below)).map(({ layer }) => layer);
 	}
 
 	#findConfig(folder: string): string | null {
@@ -66,33 +90,48 @@ export class Choices {
 	async #load(path: string | null): Promise<LoadedConfig> {
 		const known = this.#byPath.get(path ?? "");
 		if (known !== undefined) return known;
-		const config = path === null ? emptyConfig : await (await import("./load-config.js")).loadConfig(path);
-		const folder = path === null ? process.cwd() : dirname(path);
-		const overrides = config.overrides.length === 0 ? [] : await loadOverrides(config.overrides);
-		const loaded: LoadedConfig = { config, folder, overrides, choices: new Map() };
+		const loaded = path === null ? noConfig() : await this.#loadFrom(path);
 		this.#byPath.set(path ?? "", loaded);
 		return loaded;
 	}
 
-	#decide({ config, overrides }: LoadedConfig, held: readonly boolean[]): Choice {
-		const holding = overrides.filter((_, index) => held[index]).map(({ override }) => override);
-		const layers = [config.rules, ...holding.map((override) => override.rules)];
-		const wishes = { layers, only: this.#only, skip: this.#skip };
-		const dialect = this.args.dialect ?? holding.findLast((override) => override.dialect !== undefined)?.dialect;
+	/** Code comes from the first config alone, which is that of the folder where the command was started. */
+	async #loadFrom(path: string): Promise<LoadedConfig> {
+		const { loadConfig } = await import("./load-config.js");
+		const isFirst = this.#byPath.size === 0;
+		const loadPlugin = isFirst
+			? async (name: string, from: string) => (await import("./load-plugin.js")).loadPlugin(name, from)
+			: null;
+		const loaded = await loadConfig(path, this.rules, loadPlugin);
+		this.rules = loaded.rules;
+		const layers = await matchLayers(loaded.layers);
+		return { path, folder: dirname(path), ignore: loaded.ignore, layers, choices: new Map() };
+	}
+
+	#decide(layers: readonly Layer[]): Choice {
+		const wishes = { layers: layers.map((layer) => layer.rules), only: this.#only, skip: this.#skip };
+		const dialect = this.args.dialect ?? layers.findLast((layer) => layer.dialect !== undefined)?.dialect;
+		const certainty = this.args.certainty ?? layers.findLast((layer) => layer.certainty !== undefined)?.certainty;
 		return {
-			rules: selectRules(rules, wishes),
+			rules: selectRules(this.rules, wishes),
 			engineRules: selectRules(optionalEngineRules, wishes),
-			certainty: this.args.certainty ?? config.certainty ?? "likely",
+			certainty: certainty ?? "likely",
 			...(dialect === undefined ? {} : { dialect }),
 		};
 	}
 }
 
+function noConfig(): LoadedConfig {
+	return { path: null, folder: process.cwd(), ignore: [], layers: [], choices: new Map() };
+}
+
 /** A pattern without a slash means names in any folder. */
-async function loadOverrides(overrides: readonly Override[]): Promise<LoadedConfig["overrides"]> {
+async function matchLayers(layers: readonly Layer[]): Promise<LoadedConfig["layers"]> {
+	if (layers.every(({ files }) => files === undefined)) return layers.map((layer) => ({ layer, matches: () => true }));
 	const { default: picomatch } = await import("picomatch");
-	return overrides.map((override) => {
-		const patterns = override.files.map((pattern) => (pattern.includes("/") ? pattern : `**/${pattern}`));
-		return { override, matches: picomatch(patterns, { dot: true }) };
+	return layers.map((layer) => {
+		if (layer.files === undefined) return { layer, matches: () => true };
+		const patterns = layer.files.map((pattern) => (pattern.includes("/") ? pattern : `**/${pattern}`));
+		return { layer, matches: picomatch(patterns, { dot: true }) };
 	});
 }

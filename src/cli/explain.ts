@@ -1,16 +1,17 @@
-import { rules } from "../../rules/index.js";
 import { engineRules } from "../engine/engine-rules.js";
 import type { Example, Rule } from "../rule.js";
 import type { Arguments } from "./arguments.js";
+import { openChoices } from "./choices.js";
 import { chooseWord } from "./choose-word.js";
 import { ExitCode } from "./exit-code.js";
 import { stdout } from "./output.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** Prints what a rule says, why, and where it speaks and where not. */
-export function explain({ operands }: Arguments): ExitCode {
-	const [word, ...others] = operands;
+export async function explain(args: Arguments): Promise<ExitCode> {
+	const [word, ...others] = args.operands;
 	if (word === undefined || others.length > 0) throw new UsageProblem("explain needs the name of one rule");
+	const { rules } = await openChoices(args);
 	const all = [...rules, ...engineRules];
 	const id = chooseWord(
 		word,

@@ -1,12 +1,11 @@
 import { resolve } from "node:path";
-import { rules } from "../../rules/index.js";
 import type { Assignment } from "../engine/assignment.js";
 import { type Measure, unmeasured } from "../engine/circumstances.js";
 import { judgeAll } from "../engine/judge-all.js";
 import type { Judgement } from "../model/judgement.js";
 import { Tally } from "../reporters/tally.js";
 import type { Arguments } from "./arguments.js";
-import { Choices } from "./choices.js";
+import { type Choices, openChoices } from "./choices.js";
 import { ExitCode } from "./exit-code.js";
 import { openReports } from "./open-reports.js";
 import { openTexts } from "./open-texts.js";
@@ -17,10 +16,10 @@ import { Stopwatch } from "./stopwatch.js";
 export async function lint(args: Arguments): Promise<ExitCode> {
 	const stopwatch = args.time ? new Stopwatch() : undefined;
 	const measure = stopwatch?.measure ?? unmeasured;
-	const choices = new Choices(args);
-	const assignment = await makeAssignment(args, choices, measure);
+	const choices = await openChoices(args);
+	const assignment = makeAssignment(args, choices, measure);
 	const { texts, countProblems, reread } = await openTexts(args, choices);
-	const report = await openReports(args);
+	const report = await openReports(args, choices.rules);
 	const tally = new Tally();
 	const fixer = args.fix === "no" ? undefined : (await import("./fix-texts.js")).makeFixer(args, assignment);
 	const manuscripts = fixer === undefined ? texts : fixer.fixAll(texts);
@@ -35,10 +34,9 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	return countProblems() + (fixer?.countProblems() ?? 0) > 0 ? ExitCode.CouldNotRun : decideExit(tally, args);
 }
 
-async function makeAssignment(args: Arguments, choices: Choices, measure: Measure): Promise<Assignment> {
-	await choices.prepare(process.cwd());
+function makeAssignment(args: Arguments, choices: Choices, measure: Measure): Assignment {
 	return {
-		known: rules,
+		known: choices.rules,
 		today: args.today,
 		measure,
 		// Rules of several documents have the options of the config that holds where the run was started.

@@ -1,13 +1,14 @@
-import { rules } from "../../rules/index.js";
 import { engineRules } from "../engine/engine-rules.js";
 import type { Arguments } from "./arguments.js";
+import { openChoices } from "./choices.js";
 import { chooseWord } from "./choose-word.js";
 import { ExitCode } from "./exit-code.js";
 import { stdout } from "./output.js";
 
 /** Prints every rule there is, and what the engine itself says. */
-export function listRules(args: Arguments): ExitCode {
+export async function listRules(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "json"], "format");
+	const { rules } = await openChoices(args);
 	const all = [
 		...rules.map((rule) => ({ ...rule })),
 		...engineRules.map((rule) => ({ ...rule, scope: "document" as const })),

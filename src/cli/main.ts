@@ -19,7 +19,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 /** The usual command is at hand, the others are loaded when they are called. */
 async function runCommand(args: Arguments): Promise<ExitCode> {
 	if (args.version) return (await import("./print-version.js")).printVersion();
-	if (args.help) return (await import("./print-help.js")).printHelp();
+	if (args.help || args.command === "help") return (await import("./print-help.js")).printHelp(args);
 	switch (args.command) {
 		case "lint":
 			return lint(args);
@@ -35,6 +35,10 @@ async function runCommand(args: Arguments): Promise<ExitCode> {
 			return (await import("./show-coverage.js")).showCoverage(args);
 		case "tree":
 			return (await import("./show-tree.js")).showTree(args);
+		case "config":
+			return (await import("./show-config.js")).showConfig(args);
+		case "init":
+			return (await import("./init.js")).init(args);
 	}
 }
 

@@ -1,6 +1,5 @@
-import { rules } from "../../rules/index.js";
 import { engineRules, internalError } from "../engine/engine-rules.js";
-import type { Family } from "../rule.js";
+import type { Family, Rule } from "../rule.js";
 
 /** Families, in the order in which they are listed; also those that have no rule yet. */
 const families: readonly Family[] = [
@@ -20,8 +19,7 @@ export const nameableFamilies: readonly string[] = [
 	...new Set([...families, ...optionalEngineRules.map(({ family }) => family)]),
 ];
 
-/** What `--only`, `--skip`, a config and a directive can name. */
-export const names: readonly string[] = [
-	...[...rules, ...optionalEngineRules].map(({ id }) => id),
-	...nameableFamilies,
-];
+/** What `--only`, `--skip`, a config and a directive can name, where these are the rules. */
+export function listNames(rules: readonly Rule[]): string[] {
+	return [...[...rules, ...optionalEngineRules].map(({ id }) => id), ...nameableFamilies];
+}

@@ -1,10 +1,10 @@
 import { fstatSync } from "node:fs";
 import manifest from "../../package.json" with { type: "json" };
-import { rules } from "../../rules/index.js";
 import { engineRules } from "../engine/engine-rules.js";
 import type { Judgement } from "../model/judgement.js";
 import { formats, loadReporter } from "../reporters/load-reporter.js";
 import type { Summary, Surroundings } from "../reporters/reporter.js";
+import type { Rule } from "../rule.js";
 import type { Arguments } from "./arguments.js";
 import { chooseWord } from "./choose-word.js";
 import { stdout } from "./output.js";
@@ -16,8 +16,8 @@ export interface Report {
 }
 
 /** Opens every report that was asked for. Throws a UsageProblem for a format that does not exist. */
-export async function openReports(args: Arguments): Promise<Report> {
-	const reports = await Promise.all(args.reports.map((wished) => openReport(wished, args)));
+export async function openReports(args: Arguments, rules: readonly Rule[]): Promise<Report> {
+	const reports = await Promise.all(args.reports.map((wished) => openReport(wished, args, rules)));
 	return {
 		async add(judgement) {
 			for (const report of reports) await report.add(judgement);
@@ -29,9 +29,9 @@ export async function openReports(args: Arguments): Promise<Report> {
 }
 
 /** Writes a report while it is made: to standard output, or at the end to the file that was named. */
-async function openReport({ format, file }: WishedReport, args: Arguments): Promise<Report> {
+async function openReport({ format, file }: WishedReport, args: Arguments, rules: readonly Rule[]): Promise<Report> {
 	const makeReporter = await loadReporter(chooseWord(format, formats, "format"));
-	const reporter = makeReporter(readSurroundings(args, file === undefined && isTerminalOutput()));
+	const reporter = makeReporter(readSurroundings(args, file === undefined && isTerminalOutput(), rules));
 	const pieces: string[] = [];
 	const write = (text: string) => {
 		if (file !== undefined) pieces.push(text);
@@ -50,7 +50,7 @@ async function openReport({ format, file }: WishedReport, args: Arguments): Prom
 	};
 }
 
-function readSurroundings({ color, notes }: Arguments, isTerminal: boolean): Surroundings {
+function readSurroundings({ color, notes }: Arguments, isTerminal: boolean, rules: readonly Rule[]): Surroundings {
 	return {
 		hasColor: color ?? wantsColor(isTerminal),
 		width: (isTerminal ? process.stdout.columns : undefined) ?? 100,

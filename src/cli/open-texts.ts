@@ -1,9 +1,13 @@
+import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Reread } from "../engine/assignment.js";
 import { type FileText, readFile } from "../files/read-file.js";
+import { findNearest } from "../model/find-nearest.js";
 import type { Arguments } from "./arguments.js";
 import type { Choices } from "./choices.js";
 import { findFiles, openFiles } from "./open-files.js";
+import { commands } from "./options.js";
+import { UsageProblem } from "./usage-problem.js";
 
 /** A run over fewer files ends before memory is worth a thought. */
 const manyFiles = 16;
@@ -20,11 +24,20 @@ export interface Texts {
 export async function openTexts(args: Arguments, choices: Choices): Promise<Texts> {
 	if (args.stdin) return openStdin(args.stdinFilename ?? "<stdin>", choices);
 	const names = args.operands.length === 0 ? ["."] : args.operands;
+	forbidMisspelling(names[0]!);
 	const { paths } = await findFiles([...names, ...args.focus], args, choices);
 	if (paths.length > manyFiles) (await import("./limit-memory.js")).limitMemory();
 	let problems = 0;
 	const texts = openFiles(paths, choices, () => problems++);
 	return { texts, countProblems: () => problems, reread };
+}
+
+/** A word that could be a command and leads to no file. */
+function forbidMisspelling(name: string): void {
+	if (!/^[a-z]+$/.test(name) || existsSync(name)) return;
+	const nearest = findNearest(name, commands);
+	if (nearest !== undefined)
+		throw new UsageProblem(`${name}: no such command, file or folder; did you mean ${nearest}?`);
 }
 
 async function reread(path: string): Promise<string> {

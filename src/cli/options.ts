@@ -1,4 +1,15 @@
-export const commands = ["lint", "explain", "rules", "claims", "citations", "coverage", "tree"] as const;
+export const commands = [
+	"lint",
+	"explain",
+	"rules",
+	"claims",
+	"citations",
+	"coverage",
+	"tree",
+	"config",
+	"init",
+	"help",
+] as const;
 export type Command = (typeof commands)[number];
 
 interface OptionKind {
@@ -11,13 +22,14 @@ interface OptionKind {
 
 const lint: readonly Command[] = ["lint"];
 const readers: readonly Command[] = ["lint", "claims", "citations", "coverage", "tree"];
+const choosers: readonly Command[] = ["lint", "config"];
 
 /** Every option, by its name on the command line. */
 export const options = {
-	format: { type: "string", multiple: true, commands: ["lint", "rules", "claims", "citations", "coverage", "tree"] },
+	format: { type: "string", multiple: true, commands: [...readers, "rules", "config"] },
 	"output-file": { type: "string", commands: lint },
-	only: { type: "string", multiple: true, commands: lint },
-	skip: { type: "string", multiple: true, commands: lint },
+	only: { type: "string", multiple: true, commands: choosers },
+	skip: { type: "string", multiple: true, commands: choosers },
 	fix: { type: "boolean", commands: lint },
 	"fix-dry-run": { type: "boolean", commands: lint },
 	"unsafe-fixes": { type: "boolean", commands: lint },
@@ -31,7 +43,7 @@ export const options = {
 	"max-warnings": { type: "string", commands: lint },
 	quiet: { type: "boolean", commands: lint },
 	notes: { type: "boolean", commands: lint },
-	certainty: { type: "string", commands: lint },
+	certainty: { type: "string", commands: choosers },
 	time: { type: "boolean", commands: lint },
 	color: { type: "boolean" },
 	"no-color": { type: "boolean" },

@@ -2,7 +2,7 @@ import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser, type ParseText } from "../dialects/parse.js";
 import type { Manuscript } from "../model/manuscript.js";
 import type { Arguments } from "./arguments.js";
-import { Choices } from "./choices.js";
+import { openChoices } from "./choices.js";
 import { ExitCode } from "./exit-code.js";
 import { openTexts } from "./open-texts.js";
 
@@ -11,7 +11,7 @@ export async function readTexts(
 	args: Arguments,
 	look: (manuscript: Required<Manuscript>, parse: ParseText) => void,
 ): Promise<ExitCode> {
-	const choices = new Choices(args);
+	const choices = await openChoices(args);
 	const { texts, countProblems } = await openTexts(args, choices);
 	for await (const { path, text } of texts) {
 		const dialect = choices.choose(path).dialect ?? detectDialect(path, text);

@@ -5,6 +5,7 @@ import type { Options } from "../rule.js";
 export interface Nameable {
 	readonly id: string;
 	readonly family: string;
+	readonly code?: string;
 	readonly severity: Severity;
 	readonly isOnByDefault?: boolean;
 	readonly options?: Options;

@@ -2,6 +2,7 @@ import { certainties } from "../model/finding.js";
 import { dialects } from "../model/manuscript.js";
 import type { OptionValue } from "../rule.js";
 import type { Nameable, Namespace } from "./active-rule.js";
+import { presetNames, presetTitles } from "./presets.js";
 import { ruleSettings } from "./read-rule-wishes.js";
 
 type Explained = Nameable & { readonly title: string };
@@ -9,12 +10,19 @@ type Explained = Nameable & { readonly title: string };
 /** The JSON schema of the config file, for editors. */
 export function buildSchema({ rules, families }: Namespace & { readonly rules: readonly Explained[] }): object {
 	const strings = { type: "array", items: { type: "string" } };
+	const names = presetNames.map((name) => ({ const: name, description: presetTitles[name] }));
+	const base = { anyOf: [...names, { type: "string" }] };
 	const wishes = { $ref: "#/$defs/rules" };
 	const override = {
 		type: "object",
 		additionalProperties: false,
 		required: ["files"],
-		properties: { files: { ...strings, minItems: 1 }, rules: wishes, dialect: { enum: dialects } },
+		properties: {
+			files: { ...strings, minItems: 1 },
+			rules: wishes,
+			certainty: { enum: certainties },
+			dialect: { enum: dialects },
+		},
 	};
 	return {
 		$schema: "http://json-schema.org/draft-07/schema#",
@@ -23,6 +31,11 @@ export function buildSchema({ rules, families }: Namespace & { readonly rules: r
 		additionalProperties: false,
 		properties: {
 			$schema: { type: "string" },
+			extends: {
+				description: "Presets, paths and packages that this config builds upon.",
+				anyOf: [base, { type: "array", items: base }],
+			},
+			plugins: { ...strings, description: "Modules that bring rules of their own: paths and packages." },
 			rules: wishes,
 			certainty: { enum: certainties, description: "Findings that are less certain are not shown." },
 			ignore: { ...strings, description: "Files to leave out, as in .gitignore." },

@@ -14,11 +14,16 @@ export type RuleWishes = Readonly<Record<string, RuleWish>>;
 export interface Override {
 	readonly files: readonly string[];
 	readonly rules: RuleWishes;
+	readonly certainty?: Certainty;
 	readonly dialect?: Dialect;
 }
 
 /** A config file, read and validated. */
 export interface Config {
+	/** Presets, paths beginning with `.`, and packages, from the general to the special. */
+	readonly extends: readonly string[];
+	/** Modules that bring rules of their own: paths beginning with `.`, and packages. */
+	readonly plugins: readonly string[];
 	readonly rules: RuleWishes;
 	readonly certainty?: Certainty;
 	/** Patterns as in `.gitignore`, relative to the folder of the config. */
@@ -26,4 +31,19 @@ export interface Config {
 	readonly overrides: readonly Override[];
 }
 
-export const emptyConfig: Config = { rules: {}, ignore: [], overrides: [] };
+/** One layer of wishes, and where it was written. A later layer wins over an earlier one. */
+export interface Layer {
+	/** `preset strict`, `citelint.json`, `citelint.json, overrides[0]`. */
+	readonly from: string;
+	/** Absent for a layer that holds for every file. */
+	readonly files?: readonly string[];
+	readonly rules: RuleWishes;
+	readonly certainty?: Certainty;
+	readonly dialect?: Dialect;
+}
+
+/** The layers of a config in their order: its own wishes, then its overrides. */
+export function layersOf(name: string, { rules, certainty, overrides }: Config): Layer[] {
+	const own: Layer = { from: name, rules, ...(certainty === undefined ? {} : { certainty }) };
+	return [own, ...overrides.map((override, index) => ({ ...override, from: `${name}, overrides[${index}]` }))];
+}

@@ -1,8 +1,16 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { FileProblem } from "./file-problem.js";
 
-const configNames = ["citelint.json", ".citelintrc.json", "citelint.jsonc"] as const;
+const configNames = [
+	"citelint.json",
+	".citelintrc.json",
+	"citelint.jsonc",
+	"citelint.yaml",
+	"citelint.yml",
+	".citelintrc.yaml",
+	".citelintrc.yml",
+] as const;
 
 /**
  * Finds the config that holds for the files of a folder: in it, or in the nearest one above. The search ends at the root of
@@ -23,7 +31,9 @@ export class ConfigFinder {
 	}
 
 	#findHere(folder: string): string | null {
-		const [first, second] = configNames.filter((name) => existsSync(join(folder, name)));
+		const names: string[] = configNames.filter((name) => existsSync(join(folder, name)));
+		if (hasOwnKey(join(folder, "package.json"))) names.push("package.json");
+		const [first, second] = names;
 		if (second !== undefined)
 			throw new FileProblem(`${folder}: two configs, ${first} and ${second}; only one can hold`);
 		return first === undefined ? null : join(folder, first);
@@ -33,5 +43,15 @@ export class ConfigFinder {
 		const parent = dirname(folder);
 		const isTop = parent === folder || folder === this.#home || existsSync(join(folder, ".git"));
 		return isTop ? null : this.find(parent);
+	}
+}
+
+/** Whether a package.json has a config in it; one that cannot be read is for others to complain about. */
+function hasOwnKey(path: string): boolean {
+	try {
+		const text = readFileSync(path, "utf8");
+		return text.includes('"citelint"') && Object.hasOwn(JSON.parse(text) as object, "citelint");
+	} catch {
+		return false;
 	}
 }

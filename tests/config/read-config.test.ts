@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { parseConfig } from "../../src/config/parse-config.js";
 import { readConfig } from "../../src/config/read-config.js";
 
 const namespace = {
@@ -14,7 +15,7 @@ const namespace = {
 	families: ["coverage", "sources"],
 } as const;
 
-const read = (text: string) => readConfig("citelint.json", text, namespace);
+const read = async (text: string, file = "citelint.json") => readConfig(await parseConfig(file, text), namespace);
 
 describe("reading a config", () => {
 	it("takes comments, trailing commas and every key", async () => {
@@ -24,6 +25,8 @@ describe("reading a config", () => {
 			"overrides": [{ "files": ["*.txt"], "rules": { "bare-url": "off" }, "dialect": "rendered" }],
 		}`;
 		expect(await read(text)).toEqual({
+			extends: [],
+			plugins: [],
 			certainty: "possible",
 			ignore: ["old/"],
 			rules: {

@@ -1,0 +1,84 @@
+import type { Command, OptionName } from "./options.js";
+
+/** `citelint --help`: fits a terminal of 24 lines and 80 columns. */
+export const overview = `citelint finds faults in the citations and references of article texts.
+
+  citelint [paths…]        lint files, folders, patterns (default: this folder)
+  citelint explain RULE    what a rule says, and why
+  citelint rules           every rule
+  citelint claims | citations | coverage | tree [paths…]   what it sees in texts
+  citelint config FILE     what holds for a file, and why
+  citelint init            write a config and a commit hook
+  citelint help COMMAND    every option of a command, explained
+
+Which rules   --only A,B  --skip A,B  --certainty sure|likely|possible
+Which texts   --stdin  --stdin-filename F  --dialect D  --focus FILE…
+              --no-ignore
+Which config  --config F  --no-config  --today YYYY-MM-DD
+Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --time
+              --max-warnings N  --color  --no-color
+Fixes         --fix  --fix-dry-run  --unsafe-fixes
+              --help  --version
+
+Exit code: 0 nothing found, 1 errors or warnings, 2 could not run.
+`;
+
+/** How each command is called, and what it does. */
+export const commandHelp: Readonly<Record<Command, { readonly usage: string; readonly what: string }>> = {
+	lint: {
+		usage: "citelint [lint] [paths…]",
+		what: "Lints files, folders and patterns, by default the current folder.",
+	},
+	explain: {
+		usage: "citelint explain RULE",
+		what: "Says what a rule finds, why it matters, which options it has, where it speaks and where it is quiet.",
+	},
+	rules: { usage: "citelint rules", what: "Lists every rule, by family. Formats: text, json." },
+	claims: { usage: "citelint claims [paths…]", what: "Prints the dated statements it sees. Formats: text, ndjson." },
+	citations: { usage: "citelint citations [paths…]", what: "Prints the citations it sees. Formats: text, ndjson." },
+	coverage: {
+		usage: "citelint coverage [paths…]",
+		what: "Prints which sentences a reference supports. Formats: text, ndjson.",
+	},
+	tree: { usage: "citelint tree [paths…]", what: "Prints templates, tags and comments it sees. Format: ndjson." },
+	config: {
+		usage: "citelint config [paths…]",
+		what: "Prints what holds for a file and where that was written: config, dialect, certainty, each rule. Formats: text, json.",
+	},
+	init: {
+		usage: "citelint init",
+		what: "Writes citelint.json with what fits the texts of this folder, and a commit hook where there is a repository. What is there already stays.",
+	},
+	help: { usage: "citelint help [COMMAND]", what: "Explains a command and all its options." },
+};
+
+/** What each option takes, and what it does. */
+export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; readonly what: string }>> = {
+	format: {
+		takes: "F[:FILE]",
+		what: "how it is printed; given several times, all reports but one name a file",
+	},
+	"output-file": { takes: "F", what: "write the report that would be printed there" },
+	only: { takes: "A,B", what: "only these rules or families" },
+	skip: { takes: "A,B", what: "not these rules or families" },
+	fix: { what: "make the fixes that keep the meaning" },
+	"fix-dry-run": { what: "print them as a difference instead, which patch and git apply take" },
+	"unsafe-fixes": { what: "with either: also the fixes that need a look" },
+	config: { takes: "F", what: "take this config, whatever lies beside the texts" },
+	"no-config": { what: "take none" },
+	"no-ignore": { what: "also what .gitignore, .citelintignore and the config leave out" },
+	stdin: { what: "read standard input" },
+	"stdin-filename": { takes: "F", what: "the name that it shall have" },
+	dialect: { takes: "D", what: "markdown, wikitext or rendered; otherwise name and content decide" },
+	today: { takes: "YYYY-MM-DD", what: "judge dates as on this day" },
+	"max-warnings": { takes: "N", what: "let up to N warnings pass" },
+	quiet: { what: "errors only" },
+	notes: { what: "also notes, in the formats for people" },
+	certainty: { takes: "C", what: "show what is sure, likely (default) or possible" },
+	time: { what: "milliseconds by stage and rule, on standard error" },
+	color: { what: "with colours, whatever the terminal is" },
+	"no-color": { what: "without" },
+	focus: { takes: "FILE…", what: "compare with everything, report what touches these files" },
+	help: { what: "a page of help" },
+	version: { what: "the version" },
+};

@@ -1,0 +1,67 @@
+import type { Nameable } from "./active-rule.js";
+import type { Layer, RuleWish, RuleWishes } from "./config.js";
+
+export const presetNames = ["recommended", "strict", "all", "wikipedia-en", "wikipedia-fr", "markdown-notes"] as const;
+export type PresetName = (typeof presetNames)[number];
+
+/** In a sentence each, for people and for the schema. */
+export const presetTitles: Readonly<Record<PresetName, string>> = {
+	recommended: "what holds without a config",
+	strict: "every warning is an error, every note a warning",
+	all: "every rule, also those that are off by default, and what is only possible",
+	"wikipedia-en": "pages of the English Wikipedia: no source at all is an error, an open editor's note a warning",
+	"wikipedia-fr": "pages of the French Wikipedia, where the messages of Citation Style 1 do not exist",
+	"markdown-notes": "notes in Markdown: sources are welcome and not asked for",
+};
+
+export interface Preset {
+	readonly layer: Layer;
+	readonly ignore: readonly string[];
+}
+
+export function isPresetName(name: string): name is PresetName {
+	return (presetNames as readonly string[]).includes(name);
+}
+
+/** What a preset wishes of the rules there are. */
+export function makePreset(name: PresetName, rules: readonly Nameable[]): Preset {
+	const layer = (wishes: RuleWishes, more: Partial<Layer> = {}) => ({ from: `preset ${name}`, rules: wishes, ...more });
+	const wish = (ids: readonly string[], severity: RuleWish["severity"]) =>
+		Object.fromEntries(ids.map((id) => [id, { severity }]));
+	switch (name) {
+		case "recommended":
+			return { layer: layer({}), ignore: [] };
+		case "strict":
+			return { layer: layer(makeStricter(rules)), ignore: [] };
+		case "all": {
+			const awake = Object.fromEntries(rules.map(({ id, severity }) => [id, { severity }]));
+			return { layer: layer(awake, { certainty: "possible" }), ignore: [] };
+		}
+		case "wikipedia-en": {
+			const wishes = { ...wish(["no-reference-at-all"], "error"), ...wish(["open-editor-tag"], "warning") };
+			return { layer: layer(wishes), ignore: [] };
+		}
+		case "wikipedia-fr":
+			return { layer: layer(wish(listStyleRules(rules), "off")), ignore: [] };
+		case "markdown-notes": {
+			const unasked = ["coverage", "missing-reference-list", "open-editor-tag"];
+			const wishes = { ...wish(unasked, "off"), ...wish(["bare-url"], "info") };
+			return { layer: layer(wishes), ignore: [".obsidian/", "node_modules/"] };
+		}
+	}
+}
+
+function makeStricter(rules: readonly Nameable[]): RuleWishes {
+	const awake = rules.filter(({ isOnByDefault }) => isOnByDefault !== false);
+	return Object.fromEntries(
+		awake.map(({ id, severity }) => [id, { severity: severity === "info" ? "warning" : "error" } as const]),
+	);
+}
+
+/** Rules that say what Citation Style 1 says; a number that is none is wrong on every wiki. */
+function listStyleRules(rules: readonly Nameable[]): string[] {
+	const numbers = /^invalid-(isbn|issn|doi|ismn|pmid|pmc|arxiv|bibcode|oclc|url)$/;
+	return rules
+		.filter(({ id, family, code }) => family === "citations" && code !== undefined && !numbers.test(id))
+		.map(({ id }) => id);
+}

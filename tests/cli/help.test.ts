@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { commands, isKnownTo, type OptionName, options } from "../../src/cli/options.js";
+import { formats } from "../../src/reporters/load-reporter.js";
+import { runCli } from "./run-cli.js";
+
+const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const names = Object.keys(options) as OptionName[];
+
+describe("help", () => {
+	it("--help fits a terminal of 24 lines and 80 columns, and names everything", () => {
+		const { code, out } = runCli(".", ["--help"]);
+		expect(code).toBe(0);
+		const rows = out.trimEnd().split("\n");
+		// One line is the prompt's.
+		expect(rows.length).toBeLessThan(24);
+		expect(rows.filter((row) => row.length > 80)).toEqual([]);
+		for (const name of names) expect(out).toContain(`--${name}`);
+		for (const name of commands.filter((command) => command !== "lint"))
+			expect(out).toMatch(new RegExp(`\\b${name}\\b`));
+		expect(runCli(".", ["help"]).out).toBe(out);
+	});
+
+	it.each(commands)("help %s names its options and no others", (command) => {
+		const { code, out } = runCli(".", ["help", command]);
+		expect(code).toBe(0);
+		for (const name of names) expect(out.includes(`  --${name} `)).toBe(isKnownTo(name, command));
+	});
+
+	it("COMMAND --help is the same, and names what was meant", () => {
+		expect(runCli(".", ["explain", "--help"]).out).toBe(runCli(".", ["help", "explain"]).out);
+		expect(runCli(".", ["help", "explian"])).toMatchObject({
+			code: 2,
+			err: 'citelint: unknown command "explian"; did you mean explain?\n',
+		});
+		expect(runCli(".", ["explian"]).err).toBe(
+			"citelint: explian: no such command, file or folder; did you mean explain?\n",
+		);
+	});
+
+	it("the README names every option, command and format", () => {
+		for (const name of names) expect(readme).toContain(`--${name}`);
+		for (const name of commands.filter((command) => command !== "lint")) expect(readme).toContain(`citelint ${name}`);
+		for (const name of formats) expect(readme).toContain(`\`${name}\``);
+	});
+});
