@@ -156,8 +156,12 @@ import unlistedShortCitation from "./references/unlisted-short-citation.js";
 import unusedReference from "./references/unused-reference.js";
 import unusedWork from "./references/unused-work.js";
 import wrongPageParameter from "./references/wrong-page-parameter.js";
+import accessedBeforePublished from "./sources/accessed-before-published.js";
+import archivedBeforePublished from "./sources/archived-before-published.js";
 import bareUrl from "./sources/bare-url.js";
 import chatbotAddress from "./sources/chatbot-address.js";
+import claimYoungerThanSource from "./sources/claim-younger-than-source.js";
+import dateUnlikeAddress from "./sources/date-unlike-address.js";
 import openEditorTag from "./tags/open-editor-tag.js";
 
 /** Every rule, by family and name. Generated: `npm run generate`. */
@@ -319,7 +323,11 @@ export const rules: readonly Rule[] = [
 	unusedReference,
 	unusedWork,
 	wrongPageParameter,
+	accessedBeforePublished,
+	archivedBeforePublished,
 	bareUrl,
 	chatbotAddress,
+	claimYoungerThanSource,
+	dateUnlikeAddress,
 	openEditorTag,
 ];

@@ -3,7 +3,7 @@ import type { ExtensionTag, NoteEntry, NoteList, Ref } from "../dialects/tree.js
 import { wordsAt } from "../model/place.js";
 import type { ReferenceList } from "../model/reference.js";
 import { attributeNamed } from "./attributes.js";
-import { readEntryCitation } from "./entry-citation.js";
+import { addEntryCitation, readEntryCitation } from "./entry-citation.js";
 import { addMarker } from "./markers.js";
 import { placeOf } from "./place-of.js";
 import { readReference } from "./read-reference.js";
@@ -50,11 +50,14 @@ export function readFootnoteDefinition(reading: Reading, node: FootnoteDefinitio
 	const labelEnd = reading.text.indexOf("]", place.start);
 	const name = { start: place.start + 2, end: labelEnd, text: reading.text.slice(place.start + 2, labelEnd) };
 	const content = wordsAt(reading.text, Math.min(labelEnd + 2, place.end), place.end);
-	readReference(
+	const first = reading.citations.length;
+	const reference = readReference(
 		reading,
 		{ ...place, form: "footnote", key: node.identifier, name, group: "", content, inList: true },
 		() => walk(node.children),
 	);
+	// Without a template its words are the description of the work.
+	if (reading.citations.length === first) addEntryCitation(reading, content, reference);
 }
 
 /** A list of numbered notes, in Markdown or rendered text. */
