@@ -41,6 +41,7 @@ export default defineRule({
 			const from = lastMarkerBefore(sentences[date.sentence]!, markers, date.start);
 			// What the source can have said is in the same words: it stands there for that.
 			if (sharesWords(dates, index, from, group[0]!.start, newest.last)) continue;
+			if (group.some((marker) => isOverruled(marker, references))) continue;
 			if (isAside(blocks[date.block]!, sentences[date.sentence]!, date)) continue;
 			yield {
 				at: date,
@@ -120,6 +121,11 @@ function markersBehind(sentence: Sentence, markers: readonly Marker[], offset: n
 		group.push(marker);
 	}
 	return group;
+}
+
+/** It has a text of its own that another one of its name takes the place of. */
+function isOverruled({ start, reference }: Marker, references: readonly Reference[]): boolean {
+	return references[reference!]!.start !== start && references.some((one) => one.start === start);
 }
 
 /** Where the words begin that the markers behind an offset stand for. */
