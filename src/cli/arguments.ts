@@ -36,6 +36,12 @@ export interface Arguments {
 	/** Undefined leaves it to the terminal. */
 	readonly color: boolean | undefined;
 	readonly focus: readonly string[];
+	/** The revision that changes count from; undefined where everything is looked at. */
+	readonly changed: string | undefined;
+	/** Only what stands on changed lines. */
+	readonly newOnly: boolean;
+	readonly baseline: string | undefined;
+	readonly updateBaseline: boolean;
 	readonly help: boolean;
 	readonly version: boolean;
 }
@@ -75,6 +81,10 @@ export function readArguments(args: readonly string[]): Arguments {
 		time: has("time"),
 		color: has("no-color") ? false : has("color") ? true : undefined,
 		focus: (values.get("focus") ?? []).map(String),
+		changed: has("changed") || has("new-only") ? readRevision(values.get("changed")?.at(-1)) : undefined,
+		newOnly: has("new-only"),
+		baseline: text("baseline"),
+		updateBaseline: has("update-baseline"),
 		help: has("help"),
 		version: has("version"),
 	};
@@ -94,6 +104,12 @@ function forbidPairs(has: (name: OptionName) => boolean, operands: readonly stri
 		["fix", "fix-dry-run"],
 		["stdin", "fix"],
 		["stdin", "focus"],
+		["stdin", "changed"],
+		["stdin", "new-only"],
+		["update-baseline", "quiet"],
+		["update-baseline", "changed"],
+		["update-baseline", "new-only"],
+		["update-baseline", "focus"],
 	];
 	for (const [a, b] of pairs) if (has(a) && has(b)) throw new UsageProblem(`--${a} and --${b} exclude each other`);
 	if (has("stdin") && operands.length > 0) throw new UsageProblem(`--stdin reads no files: ${operands.join(" ")}`);
@@ -104,6 +120,10 @@ function forbidPairs(has: (name: OptionName) => boolean, operands: readonly stri
 
 function optional<T>(word: string | undefined, read: (word: string) => T): T | undefined {
 	return word === undefined ? undefined : read(word);
+}
+
+function readRevision(value: string | true | undefined): string {
+	return typeof value === "string" ? value : "HEAD";
 }
 
 function checkDay(word: string): string {

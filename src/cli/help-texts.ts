@@ -13,9 +13,10 @@ export const overview = `citelint finds faults in the citations and references o
 
 Which rules   --only A,B  --skip A,B  --certainty sure|likely|possible
 Which texts   --stdin  --stdin-filename F  --dialect D  --focus FILE…
-              --no-ignore
+              --no-ignore  --changed[=REF]  --new-only
 Which config  --config F  --no-config  --today YYYY-MM-DD
 Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --time
+              --baseline F  --update-baseline
               --max-warnings N  --color  --no-color
 Fixes         --fix  --fix-dry-run  --unsafe-fixes
               --help  --version
@@ -79,6 +80,13 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 	color: { what: "with colours, whatever the terminal is" },
 	"no-color": { what: "without" },
 	focus: { takes: "FILE…", what: "compare with everything, report what touches these files" },
+	changed: {
+		takes: "[=REF]",
+		what: "report what touches files that git says have changed, since HEAD or REF's branch",
+	},
+	"new-only": { what: "of those only what touches a changed line" },
+	baseline: { takes: "F", what: "leave out the findings that this file knows" },
+	"update-baseline": { what: "write what is found now there (by default to citelint-baseline.json)" },
 	help: { what: "a page of help" },
 	version: { what: "the version" },
 };

@@ -2,11 +2,13 @@ import { resolve } from "node:path";
 import type { Assignment } from "../engine/assignment.js";
 import { type Measure, unmeasured } from "../engine/circumstances.js";
 import { judgeAll } from "../engine/judge-all.js";
-import type { Judgement } from "../model/judgement.js";
+import type { ChangedFiles } from "../files/changed-files.js";
 import { Tally } from "../reporters/tally.js";
 import type { Arguments } from "./arguments.js";
 import { type Choices, openChoices } from "./choices.js";
 import { ExitCode } from "./exit-code.js";
+import { narrow } from "./narrow.js";
+import type { OpenBaseline } from "./open-baseline.js";
 import { openReports } from "./open-reports.js";
 import { openTexts } from "./open-texts.js";
 import { stderr } from "./output.js";
@@ -18,20 +20,44 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	const measure = stopwatch?.measure ?? unmeasured;
 	const choices = await openChoices(args);
 	const assignment = makeAssignment(args, choices, measure);
-	const { texts, countProblems, reread } = await openTexts(args, choices);
+	const changed = args.changed === undefined ? null : await findChanged(args.changed);
+	const { texts, countProblems, reread } = await openTexts(args, choices, takeChanged(changed, assignment));
+	const baseline = await openBaselineOf(args);
 	const report = await openReports(args, choices.rules);
 	const tally = new Tally();
 	const fixer = args.fix === "no" ? undefined : (await import("./fix-texts.js")).makeFixer(args, assignment);
 	const manuscripts = fixer === undefined ? texts : fixer.fixAll(texts);
 	for await (const judgement of judgeAll(manuscripts, assignment, reread)) {
-		const shown = narrow(judgement, args);
+		const shown = narrow(baseline?.sift(judgement) ?? judgement, args, changed);
 		tally.add(shown);
 		await measure("report", () => report.add(shown));
 	}
 	tally.fixed = fixer?.countFixes() ?? 0;
 	await report.close(tally);
+	await baseline?.close(listRun(choices));
 	if (stopwatch !== undefined) stderr.write(stopwatch.print());
 	return countProblems() + (fixer?.countProblems() ?? 0) > 0 ? ExitCode.CouldNotRun : decideExit(tally, args);
+}
+
+async function findChanged(revision: string): Promise<ChangedFiles> {
+	return (await import("../files/changed-files.js")).findChangedFiles(revision);
+}
+
+/** What has not changed need not be read, unless rules compare it with what has. */
+function takeChanged(changed: ChangedFiles | null, { corpusRules }: Assignment): ((path: string) => boolean) | null {
+	return changed === null || corpusRules.length > 0 ? null : (path) => changed.has(resolve(path));
+}
+
+async function openBaselineOf(args: Arguments): Promise<OpenBaseline | undefined> {
+	if (args.baseline === undefined && !args.updateBaseline) return undefined;
+	return (await import("./open-baseline.js")).openBaseline(args);
+}
+
+/** Whether a rule ran, as far as the folder's own config says. */
+function listRun(choices: Choices): (rule: string) => boolean {
+	const { rules, engineRules } = choices.choose("x");
+	const ids = new Set([...rules, ...engineRules].map(({ rule }) => rule.id));
+	return (rule) => ids.has(rule);
 }
 
 function makeAssignment(args: Arguments, choices: Choices, measure: Measure): Assignment {
@@ -43,19 +69,6 @@ function makeAssignment(args: Arguments, choices: Choices, measure: Measure): As
 		corpusRules: choices.choose("x").rules.filter(({ rule }) => rule.scope === "corpus"),
 		choose: (path) => choices.choose(path),
 	};
-}
-
-/** Leaves out what was not asked for: with `--quiet` all but errors, with `--focus` what touches none of its files. */
-function narrow(judgement: Judgement, { quiet, focus }: Arguments): Judgement {
-	if (!quiet && focus.length === 0) return judgement;
-	const focused = new Set(focus.map((path) => resolve(path)));
-	const diagnostics = judgement.diagnostics.filter(({ severity, path, beside }) => {
-		if (quiet && severity !== "error") return false;
-		return (
-			focused.size === 0 || [path, ...beside.map((other) => other.path)].some((name) => focused.has(resolve(name)))
-		);
-	});
-	return { ...judgement, diagnostics };
 }
 
 function decideExit({ bySeverity }: Tally, { maxWarnings }: Arguments): ExitCode {

@@ -20,12 +20,20 @@ export interface Texts {
 	readonly reread: Reread;
 }
 
-/** Opens what a call means: standard input, or files, folders and patterns, by default the current folder. */
-export async function openTexts(args: Arguments, choices: Choices): Promise<Texts> {
+/**
+ * Opens what a call means: standard input, or files, folders and patterns, by default the current folder. Of the files only
+ * those that `isTaken` says, where it is given.
+ */
+export async function openTexts(
+	args: Arguments,
+	choices: Choices,
+	isTaken: ((path: string) => boolean) | null = null,
+): Promise<Texts> {
 	if (args.stdin) return openStdin(args.stdinFilename ?? "<stdin>", choices);
 	const names = args.operands.length === 0 ? ["."] : args.operands;
 	forbidMisspelling(names[0]!);
-	const { paths } = await findFiles([...names, ...args.focus], args, choices);
+	const found = (await findFiles([...names, ...args.focus], args, choices)).paths;
+	const paths = isTaken === null ? found : found.filter(isTaken);
 	if (paths.length > manyFiles) (await import("./limit-memory.js")).limitMemory();
 	let problems = 0;
 	const texts = openFiles(paths, choices, () => problems++);

@@ -13,7 +13,8 @@ export const commands = [
 export type Command = (typeof commands)[number];
 
 interface OptionKind {
-	readonly type: "string" | "boolean";
+	/** An optional value stands behind `=`. */
+	readonly type: "string" | "boolean" | "optional";
 	/** May be given several times. */
 	readonly multiple?: true;
 	/** Commands that know it; absent: all. */
@@ -48,6 +49,10 @@ export const options = {
 	color: { type: "boolean" },
 	"no-color": { type: "boolean" },
 	focus: { type: "string", multiple: true, commands: lint },
+	changed: { type: "optional", commands: lint },
+	"new-only": { type: "boolean", commands: lint },
+	baseline: { type: "string", commands: lint },
+	"update-baseline": { type: "boolean", commands: lint },
 	help: { type: "boolean" },
 	version: { type: "boolean" },
 } as const satisfies Record<string, OptionKind>;

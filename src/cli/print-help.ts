@@ -19,11 +19,14 @@ export function printHelp({ command, operands }: Arguments): ExitCode {
 function describeCommand(command: Command): string {
 	const { usage, what } = commandHelp[command];
 	const known = (Object.keys(optionHelp) as OptionName[]).filter((name) => isKnownTo(name, command));
-	const heads = known.map(
-		(name) => `--${name}${optionHelp[name].takes === undefined ? "" : ` ${optionHelp[name].takes}`}`,
-	);
+	const heads = known.map((name) => describeHead(name));
 	const width = Math.max(...heads.map(({ length }) => length));
 	const rows = known.map((name, index) => `  ${heads[index]!.padEnd(width)}  ${optionHelp[name].what}`);
 	const more = command === "lint" ? `\nFormats: ${formats.join(", ")}.\n` : "";
 	return `${usage}\n\n${what}\n\n${rows.join("\n")}\n${more}`;
+}
+
+function describeHead(name: OptionName): string {
+	const { takes = "" } = optionHelp[name];
+	return `--${name}${takes === "" || takes.startsWith("[") ? takes : ` ${takes}`}`;
 }

@@ -16,7 +16,7 @@ export function readTokens(args: readonly string[]): Tokens {
 	const operands: string[] = [];
 	const { tokens } = parseArgs({
 		args: [...args],
-		options: { ...options, help: { type: "boolean", short: "h" } },
+		options: { ...optionTypes, help: { type: "boolean", short: "h" } },
 		strict: false,
 		tokens: true,
 	});
@@ -36,6 +36,11 @@ export function readTokens(args: readonly string[]): Tokens {
 	return { values, operands };
 }
 
+/** As Node's parser knows them: an option whose value is optional is one without, until something stands behind `=`. */
+const optionTypes = Object.fromEntries(
+	Object.entries(options).map(([name, { type }]) => [name, { type: type === "string" ? type : ("boolean" as const) }]),
+);
+
 function checkName(name: string, written: string): OptionName {
 	if (Object.hasOwn(options, name)) return name as OptionName;
 	const nearest = findNearest(name, Object.keys(options));
@@ -47,6 +52,7 @@ function checkValue(name: OptionName, value: string | undefined, isInline: boole
 		if (value !== undefined) throw new UsageProblem(`--${name} takes no value`);
 		return true;
 	}
+	if (options[name].type === "optional") return value === undefined || value === "" ? true : value;
 	if (value === undefined || (!isInline && /^-./.test(value))) throw new UsageProblem(`--${name} needs a value`);
 	return value;
 }
