@@ -15,8 +15,10 @@ export function fitLine(line: string, words: Range, room: number): FittedLine {
 	// Nothing further away can be shown, and a line may be a whole article.
 	const near = Math.max(0, words.start - 2 * room);
 	const far = Math.min(line.length, words.start + 4 * room);
-	const cells = splitCells(line.slice(near, far));
+	const part = line.slice(near, far);
 	const marked = { start: words.start - near, end: words.end - near };
+	if (isPlain(part)) return fitPlain(part, marked, room, near > 0, far < line.length);
+	const cells = splitCells(part);
 	const isWhole = near === 0 && far === line.length && sumWidths(cells) <= room;
 	const { begin, end } = isWhole ? { begin: 0, end: cells.length } : fitWindow(cells, marked, room - 2);
 	const before = cells.slice(begin, end).filter((cell) => cell.end <= marked.start);
@@ -28,6 +30,33 @@ export function fitLine(line: string, words: Range, room: number): FittedLine {
 		shown: `${lead}${shown.join("")}${trail}`,
 		indent: lead.length + sumWidths(before),
 		length: Math.max(1, sumWidths(inside)),
+	};
+}
+
+/** Every unit of it is one column wide. */
+function isPlain(line: string): boolean {
+	return /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2015\u2018-\u2027\u2030-\u205e]*$/.test(line);
+}
+
+/** Does by reckoning what {@link fitLine} does cell by cell: nearly all lines are plain. */
+function fitPlain(line: string, words: Range, room: number, isCutBefore: boolean, isCutBehind: boolean): FittedLine {
+	let begin = 0;
+	let end = line.length;
+	if (isCutBefore || isCutBehind || line.length > room) {
+		begin = words.start;
+		end = Math.min(words.end, line.length, begin + room - 2);
+		const left = room - 2 - (end - begin);
+		const half = Math.ceil(left / 2);
+		const before = Math.min(begin, Math.max(half, left - (line.length - end)));
+		end = Math.min(line.length, end + left - before);
+		begin -= before;
+	}
+	const lead = begin > 0 || isCutBefore ? "…" : "";
+	const trail = end < line.length || isCutBehind ? "…" : "";
+	return {
+		shown: `${lead}${line.slice(begin, end)}${trail}`,
+		indent: lead.length + words.start - begin,
+		length: Math.max(1, Math.min(words.end, end) - words.start),
 	};
 }
 
