@@ -1,3 +1,4 @@
+import { fieldsOf } from "../cs1/fields-of.js";
 import { understand } from "../engine/understand.js";
 import type { Citation } from "../model/citation.js";
 import { LineMap } from "../model/line-map.js";
@@ -23,7 +24,9 @@ export function showCitations(args: Arguments): Promise<ExitCode> {
 }
 
 /** Fields in the order in which they are documented; null where nothing is written. */
-function describeCitation(path: string, { start, end, kind, template, fields, messages }: Citation) {
+function describeCitation(path: string, citation: Citation) {
+	const { start, end, kind, template, messages } = citation;
+	const fields = fieldsOf(citation);
 	return {
 		path,
 		start,

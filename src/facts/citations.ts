@@ -1,7 +1,6 @@
 import type { Nodes } from "mdast";
-import { readFields } from "../cs1/read-fields.js";
 import type { Template } from "../dialects/tree.js";
-import type { Citation, CitationFields } from "../model/citation.js";
+import type { Citation } from "../model/citation.js";
 import { wordsAt } from "../model/place.js";
 import { layoutOf } from "./layout-of.js";
 import { placeOf } from "./place-of.js";
@@ -10,13 +9,7 @@ import type { Reading } from "./reading.js";
 import { readParameters } from "./template-parameters.js";
 
 /** Reads a cite template; its parameters are no prose, but what they hold (links, references) counts. */
-export function readCiteTemplate(
-	reading: Reading,
-	node: Template,
-	template: string,
-	walk: Walk,
-	read: typeof readFields = readFields,
-): void {
+export function readCiteTemplate(reading: Reading, node: Template, template: string, walk: Walk): void {
 	const { start, end } = placeOf(node);
 	const { nameRange } = node;
 	const index = reading.citations.length;
@@ -28,7 +21,6 @@ export function readCiteTemplate(
 		template,
 		name: wordsAt(reading.text, nameRange.start, nameRange.end),
 		parameters,
-		fields: parameters.length > 0 ? read(parameters) : nothing,
 		messages: none,
 		reference: reading.reference,
 		section: reading.section,
@@ -44,4 +36,3 @@ export function readCiteTemplate(
 }
 
 const none: readonly never[] = [];
-const nothing: CitationFields = { authors: none };

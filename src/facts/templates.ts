@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { citeTemplate } from "../cs1/cite-template.js";
-import { foreignTemplate, readForeignFields } from "../cs1/foreign-template.js";
+import { foreignTemplate } from "../cs1/foreign-template.js";
 import type { Template } from "../dialects/tree.js";
 import { readAnchors } from "./anchors.js";
 import { readCiteTemplate } from "./citations.js";
@@ -40,7 +40,7 @@ function chooseReader(written: string): TemplateReader {
 	if (cite !== undefined) return (reading, node, walk) => readCiteTemplate(reading, node, cite.name, walk);
 	const foreign = foreignTemplate(written);
 	if (foreign !== undefined) {
-		return (reading, node, walk) => readCiteTemplate(reading, node, foreign, walk, readForeignFields);
+		return (reading, node, walk) => readCiteTemplate(reading, node, foreign, walk);
 	}
 	const reference = referenceTemplates.get(name);
 	if (reference !== undefined) return (reading, node, walk) => readReferenceTemplate(reading, node, reference, walk);

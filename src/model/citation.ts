@@ -51,7 +51,8 @@ export interface Citation extends Range {
 	readonly parameters: readonly Parameter[];
 	/** Absent for entries and stubs, and where there are no parameters. */
 	readonly layout?: Layout;
-	readonly fields: CitationFields;
+	/** Of an entry. Those of a template stand in its parameters; `fieldsOf` of `src/cs1/` reads either. */
+	readonly fields?: CitationFields;
 	readonly messages: readonly PrintedMessage[];
 	/** Index of the reference that it stands in; null in running text. */
 	readonly reference: number | null;

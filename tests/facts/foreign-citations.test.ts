@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { rules } from "../../rules/index.js";
+import { fieldsOf } from "../../src/cs1/fields-of.js";
 import { lintText } from "../rules/lint-text.js";
 import { understand } from "./understand.js";
 
@@ -10,7 +11,7 @@ test("templates of the French wiki are citations with their fields", async () =>
 	const { citations } = await understand(french, "wikitext");
 	const [page] = citations;
 	expect(page).toMatchObject({ kind: "template", template: "lien web" });
-	expect(page?.fields).toMatchObject({
+	expect(page && fieldsOf(page)).toMatchObject({
 		title: { text: "Le phare" },
 		authors: [{ text: "Marsh" }],
 		date: { text: "1950" },
