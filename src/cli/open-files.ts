@@ -2,7 +2,6 @@ import { dirname, resolve } from "node:path";
 import { type Discovery, discover } from "../files/discover.js";
 import { FileProblem } from "../files/file-problem.js";
 import { IgnoreRules } from "../files/ignore-rules.js";
-import { readAhead } from "../files/read-ahead.js";
 import { type FileText, readFile } from "../files/read-file.js";
 import type { LeaveOut } from "../files/walk-folder.js";
 import type { Arguments } from "./arguments.js";
@@ -29,8 +28,8 @@ export async function* openFiles(
 	choices: Choices,
 	onProblem: () => void,
 ): AsyncGenerator<FileText> {
-	const read = async (path: string) => readFile(path).catch(keepProblem);
-	for await (const file of readAhead(paths, read)) {
+	for (const path of paths) {
+		const file = await readFile(path).catch(keepProblem);
 		if (file instanceof FileProblem) {
 			stderr.write(`citelint: ${file.message}\n`);
 			onProblem();
