@@ -19,46 +19,54 @@ export type Subject =
 	| "odd address"
 	| "archive.today";
 
-/** The citations of a document that have something of these subjects. */
+/** The citations of a document that have something of these subjects, in the order of the page. */
 export function citesWith(citations: readonly Citation[], subjects: readonly Subject[]): readonly Cite[] {
-	const index = indexOf(readCites(citations));
-	const [only] = subjects;
-	if (only !== undefined && subjects.length === 1) return index.get(only) ?? [];
-	const name = subjects.join();
-	const known = index.get(name);
-	if (known !== undefined) return known;
-	const together = unite(subjects.map((subject) => index.get(subject) ?? []));
-	index.set(name, together);
-	return together;
+	const cites = readCites(citations);
+	const index = indexOf(cites);
+	const name = subjects.length === 1 ? (subjects[0] as Subject) : subjects.join();
+	let known = index.get(name);
+	if (known === undefined) {
+		known = unite(
+			cites,
+			subjects.map((subject) => index.get(subject) ?? []),
+		);
+		index.set(name, known);
+	}
+	return known.map((at) => cites[at] as Cite);
 }
 
 /** Often only one of the lists has anything in it. */
-function unite(lists: readonly (readonly Cite[])[]): readonly Cite[] {
+function unite(cites: readonly Cite[], lists: readonly (readonly number[])[]): readonly number[] {
 	const given = lists.filter((list) => list.length > 0);
-	return given.length <= 1 ? (given[0] ?? []) : [...new Set(given.flat())];
+	if (given.length <= 1) return given[0] ?? [];
+	const isMarked = new Uint8Array(cites.length);
+	for (const list of given) for (const at of list) isMarked[at] = 1;
+	const together: number[] = [];
+	for (let at = 0; at < isMarked.length; at++) if (isMarked[at] === 1) together.push(at);
+	return together;
 }
 
 const remembered = new WeakMap<readonly Cite[], Index>();
 
-/** By subject; also by several together, for rules that look at the same ones. */
-type Index = Map<string, readonly Cite[]>;
+/** By subject the indexes of citations; also by several together, for rules that look at the same ones. */
+type Index = Map<string, readonly number[]>;
 
 function indexOf(cites: readonly Cite[]): Index {
 	const known = remembered.get(cites);
 	if (known !== undefined) return known;
-	const index = new Map<string, Cite[]>();
-	for (const cite of cites) {
-		for (const { metas } of cite.counted) for (const meta of metas) addTo(index, meta, cite);
-		for (const subject of subjectsOf(cite)) addTo(index, subject, cite);
+	const index = new Map<string, number[]>();
+	for (const [at, cite] of cites.entries()) {
+		for (const { metas } of cite.counted) for (const meta of metas) addTo(index, meta, at);
+		for (const subject of subjectsOf(cite)) addTo(index, subject, at);
 	}
 	remembered.set(cites, index);
 	return index;
 }
 
-function addTo(index: Map<string, Cite[]>, subject: Subject, cite: Cite): void {
+function addTo(index: Map<string, number[]>, subject: Subject, at: number): void {
 	const list = index.get(subject);
-	if (list === undefined) index.set(subject, [cite]);
-	else if (list.at(-1) !== cite) list.push(cite);
+	if (list === undefined) index.set(subject, [at]);
+	else if (list[list.length - 1] !== at) list.push(at);
 }
 
 function subjectsOf({ traits, unknown, positional, lost, hasDeprecatedArchive, counted }: Cite): Subject[] {
