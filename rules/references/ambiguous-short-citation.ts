@@ -1,5 +1,6 @@
 import { anchorKey } from "../../src/cs1/anchor-key.js";
 import type { Cite } from "../../src/cs1/cite.js";
+import { fieldsOf } from "../../src/cs1/fields-of.js";
 import { listWorks } from "../../src/cs1/list-works.js";
 import { shortWords } from "../../src/cs1/short-words.js";
 import type { ShortCitation } from "../../src/model/reference.js";
@@ -74,5 +75,5 @@ function haveOneTitle(one: Cite, other: Cite): boolean {
 }
 
 function titleOf({ citation }: Cite): string {
-	return citation.fields.title?.text ?? "";
+	return fieldsOf(citation).title?.text ?? "";
 }

@@ -1,5 +1,6 @@
 import { anchorKey } from "../../src/cs1/anchor-key.js";
 import type { Cite } from "../../src/cs1/cite.js";
+import { fieldsOf } from "../../src/cs1/fields-of.js";
 import { listWorks } from "../../src/cs1/list-works.js";
 import { nearestAnchor } from "../../src/cs1/nearest-anchor.js";
 import { defineRule } from "../../src/rule.js";
@@ -34,7 +35,7 @@ export default defineRule({
 			// In a list that few short citations lead to most works are there for another reason.
 			if (unused.length * 2 > used) continue;
 			for (const { place, citation } of unused) {
-				const title = citation.fields.title?.text ?? "";
+				const title = fieldsOf(citation).title?.text ?? "";
 				yield { at: place, message: `No short citation leads to “${title}”`, certainty: "likely" };
 			}
 		}

@@ -4,6 +4,7 @@ import { findNearest } from "../model/find-nearest.js";
 import type { Words } from "../model/place.js";
 import type { SectionRole } from "../model/prose.js";
 import type { ShortCitation } from "../model/reference.js";
+import { fieldsOf } from "./fields-of.js";
 
 /** What a document's lists and references say of works, by the words in it: enough to tell whether a name and a year occur together. */
 export class DescribedWorks {
@@ -50,8 +51,10 @@ function lastWord(name: Words | undefined): string {
 	return name?.text.split(" ").at(-1) ?? "";
 }
 
-function wordsOf({ parameters, fields }: Citation): string {
+function wordsOf(citation: Citation): string {
+	const { parameters } = citation;
 	if (parameters.length > 0) return parameters.map(({ value }) => value.text).join(" ");
+	const fields = fieldsOf(citation);
 	return [...fields.authors, fields.date, fields.title, fields.publisher].map((words) => words?.text ?? "").join(" ");
 }
 
