@@ -1,4 +1,5 @@
 import { dayNumber } from "../../src/calendar/day-number.js";
+import { fieldsOf } from "../../src/cs1/fields-of.js";
 import { readWorkDates } from "../../src/cs1/read-work-dates.js";
 import type { Words } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";
@@ -23,7 +24,7 @@ export default defineRule({
 	},
 	*check({ citations }, { options }) {
 		for (const { citation, published } of readWorkDates(citations).values()) {
-			const { url } = citation.fields;
+			const { url } = fieldsOf(citation);
 			if (published === undefined || url === undefined || published.days.last - published.days.first > 31) continue;
 			const day = dayInAddress(url);
 			if (day === undefined) continue;

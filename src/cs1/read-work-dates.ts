@@ -4,6 +4,7 @@ import type { Citation } from "../model/citation.js";
 import type { DayInterval } from "../model/date.js";
 import type { Words } from "../model/place.js";
 import type { Cite } from "./cite.js";
+import { fieldsOf } from "./fields-of.js";
 import { isBookLike } from "./is-book-like.js";
 import { mendDate } from "./mend-date.js";
 import { readCites } from "./read-cites.js";
@@ -54,7 +55,7 @@ function readCite(cite: Cite): WorkDates {
 const periodicals = /journal|magazine|news|thesis|conference/;
 
 function readEntry(citation: Citation): WorkDates {
-	const { date, accessDate, archiveDate, isbn, url } = citation.fields;
+	const { date, accessDate, archiveDate, isbn, url } = fieldsOf(citation);
 	return {
 		citation,
 		published: readDate(date),
