@@ -162,6 +162,10 @@ import bareUrl from "./sources/bare-url.js";
 import chatbotAddress from "./sources/chatbot-address.js";
 import claimYoungerThanSource from "./sources/claim-younger-than-source.js";
 import dateUnlikeAddress from "./sources/date-unlike-address.js";
+import chatbotLeftover from "./sources/chatbot-leftover.js";
+import foreignMarkup from "./sources/foreign-markup.js";
+import inventedIdentifiers from "./sources/invented-identifiers.js";
+import placeholder from "./sources/placeholder.js";
 import openEditorTag from "./tags/open-editor-tag.js";
 
 /** Every rule, by family and name. Generated: `npm run generate`. */
@@ -329,5 +333,9 @@ export const rules: readonly Rule[] = [
 	chatbotAddress,
 	claimYoungerThanSource,
 	dateUnlikeAddress,
+	chatbotLeftover,
+	foreignMarkup,
+	inventedIdentifiers,
+	placeholder,
 	openEditorTag,
 ];

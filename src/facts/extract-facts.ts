@@ -5,6 +5,7 @@ import { findArticleStarts } from "./articles.js";
 import { readCiteCalls } from "./cite-calls.js";
 import type { Extractors } from "./extractors.js";
 import { isDisambiguation } from "./is-disambiguation.js";
+import { readLeftovers } from "./leftovers/read-leftovers.js";
 import { findLostLists } from "./lost-lists.js";
 import { Reading } from "./reading.js";
 import { resolveReferences } from "./resolve-references.js";
@@ -59,5 +60,6 @@ function describe(reading: Reading, tree: Root): Document {
 		categories: reading.categories,
 		directives: reading.directives,
 		troubles: reading.troubles,
+		leftovers: reading.kinds.has("leftovers") ? readLeftovers(tree, reading.text, manuscript.dialect) : [],
 	};
 }

@@ -70,6 +70,12 @@ export interface Trouble extends Range {
 	readonly name: string;
 }
 
+/** What another program or language left in a text, outside of code. */
+export interface Leftover extends Words {
+	/** A mark that a chatbot puts into its answers; markup of another language than the text's. */
+	readonly kind: "chatbot" | "markup";
+}
+
 /** Every kind of fact, by the name under which rules ask for it. */
 export interface Facts {
 	readonly citations: readonly Citation[];
@@ -92,6 +98,7 @@ export interface Facts {
 	readonly categories: readonly Category[];
 	readonly directives: readonly Directive[];
 	readonly troubles: readonly Trouble[];
+	readonly leftovers: readonly Leftover[];
 }
 
 export type FactKind = keyof Facts;

@@ -24,6 +24,7 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"categories",
 	"directives",
 	"troubles",
+	"leftovers",
 ]);
 
 /** A text with all its facts. */

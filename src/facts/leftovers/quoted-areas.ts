@@ -1,0 +1,36 @@
+import type { Nodes, Root } from "mdast";
+import type { Dialect } from "../../model/manuscript.js";
+import type { Range } from "../../model/place.js";
+import { placeOf } from "../place-of.js";
+
+/** A stretch whose marks are not meant as marks: code and the like always, parameters of a template where markup is asked about. */
+export interface QuotedArea extends Range {
+	readonly isCode: boolean;
+}
+
+const code = new Set(["code", "inlineCode", "comment", "yaml", "html"]);
+
+export function findQuotedAreas(tree: Root, text: string, dialect: Dialect): QuotedArea[] {
+	const areas: QuotedArea[] = dialect === "wikitext" ? findCodeTags(text) : [];
+	const collect = (nodes: readonly Nodes[]) => {
+		for (const node of nodes) {
+			const isTag = node.type === "extensionTag" && node.name !== "references" && node.name !== "poem";
+			if (isTag || code.has(node.type)) areas.push({ ...placeOf(node), isCode: true });
+			else if (node.type === "template" && node.name.toLowerCase() !== "reflist") {
+				areas.push({ ...placeOf(node), isCode: false });
+			} else if ("children" in node) collect(node.children as Nodes[]);
+		}
+	};
+	collect(tree.children as Nodes[]);
+	return areas;
+}
+
+/** `<code>…</code>` and its like, which the tree has as two tags. */
+function findCodeTags(text: string): QuotedArea[] {
+	const areas: QuotedArea[] = [];
+	for (const { 1: name, index } of text.matchAll(/<(code|tt|kbd|samp|var)[\s>]/gi)) {
+		const close = text.indexOf(`</${name}>`, index);
+		areas.push({ start: index, end: close < 0 ? index : close, isCode: true });
+	}
+	return areas;
+}

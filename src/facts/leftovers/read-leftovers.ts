@@ -1,0 +1,17 @@
+import type { Root } from "mdast";
+import type { Leftover } from "../../model/document.js";
+import type { Dialect } from "../../model/manuscript.js";
+import { findChatbotTraces } from "./chatbot-traces.js";
+import { findForeignMarkup } from "./foreign-markup.js";
+import { findQuotedAreas } from "./quoted-areas.js";
+
+/** Finds what another program or language left in a text. Most texts hold nothing of the kind, and their trees are not looked at. */
+export function readLeftovers(tree: Root, text: string, dialect: Dialect): Leftover[] {
+	const found = [...findChatbotTraces(text), ...findForeignMarkup(text, dialect)];
+	if (found.length === 0) return found;
+	const areas = findQuotedAreas(tree, text, dialect);
+	const isQuoted = ({ start, end, kind }: Leftover) =>
+		areas.some((area) => start < area.end && end > area.start && (area.isCode || kind === "markup"));
+	const kept = found.filter((leftover) => !isQuoted(leftover)).sort((a, b) => a.start - b.start || b.end - a.end);
+	return kept.filter(({ start }, index) => start >= (kept[index - 1]?.end ?? 0));
+}
