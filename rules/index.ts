@@ -160,9 +160,9 @@ import accessedBeforePublished from "./sources/accessed-before-published.js";
 import archivedBeforePublished from "./sources/archived-before-published.js";
 import bareUrl from "./sources/bare-url.js";
 import chatbotAddress from "./sources/chatbot-address.js";
+import chatbotLeftover from "./sources/chatbot-leftover.js";
 import claimYoungerThanSource from "./sources/claim-younger-than-source.js";
 import dateUnlikeAddress from "./sources/date-unlike-address.js";
-import chatbotLeftover from "./sources/chatbot-leftover.js";
 import foreignMarkup from "./sources/foreign-markup.js";
 import inventedIdentifiers from "./sources/invented-identifiers.js";
 import placeholder from "./sources/placeholder.js";
@@ -331,9 +331,9 @@ export const rules: readonly Rule[] = [
 	archivedBeforePublished,
 	bareUrl,
 	chatbotAddress,
+	chatbotLeftover,
 	claimYoungerThanSource,
 	dateUnlikeAddress,
-	chatbotLeftover,
 	foreignMarkup,
 	inventedIdentifiers,
 	placeholder,
