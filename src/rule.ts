@@ -15,6 +15,8 @@ export interface Circumstances<O extends Options> {
 	readonly options: Widened<O>;
 	/** `YYYY-MM-DD`, from the caller: rules have no clock. */
 	readonly today: string;
+	/** The names of all rules that are asked about the document: of two that see one fault the more special one speaks. */
+	readonly active: ReadonlySet<string>;
 }
 
 /** Option defaults with the literal types widened: `false` becomes boolean. */
@@ -31,7 +33,7 @@ export type Widened<O extends Options> = {
 /** The facts a rule has asked for, and the name and length of their document. */
 export type Known<K extends FactKind> = Pick<
 	Document,
-	K | "path" | "dialect" | "length" | "isRedirect" | "isDisambiguation"
+	K | "path" | "dialect" | "length" | "isRedirect" | "isDisambiguation" | "isAboutLivingPerson"
 >;
 
 interface RuleHead<K extends FactKind, O extends Options> {

@@ -18,9 +18,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	"src/reference-rule.ts": ["src/rule.ts", "src/model", "src/cite"],
 	"src/rule.ts": ["src/model", "src/corpus"],
 	"src/cite-rule.ts": ["src/rule.ts", "src/model", "src/cs1"],
+	"src/coverage-rule.ts": ["src/rule.ts", "src/model"],
 	rules: [
 		"src/rule.ts",
 		"src/cite-rule.ts",
+		"src/coverage-rule.ts",
 		"src/reference-rule.ts",
 		"src/cite",
 		"src/model",

@@ -6,6 +6,7 @@ import { describeWithShared, shared } from "./shared.js";
 
 interface Reported {
 	rule: string;
+	family: string;
 	severity: string;
 	place: { start: { line: number; offset: number }; end: { offset: number } };
 	beside: { place: { start: { line: number } } }[];
@@ -19,16 +20,31 @@ const names = {
 	news: "004_857e34fc77add78a.txt",
 };
 
-/** What the built program says of a seed: rule, line and the words it stands on. */
-function report(name: string): { rule: string; line: number; words: string; severity: string }[] {
+interface Said {
+	rule: string;
+	family: string;
+	severity: string;
+	line: number;
+	words: string;
+	/** Lines of the other places. */
+	beside: number[];
+}
+
+/** What the built program says of a seed. */
+function report(name: string): Said[] {
 	const path = join(shared, "seeds", name);
 	const text = readFileSync(path, "utf8");
 	const cli = join(import.meta.dirname, "../dist/cli.js");
 	const args = [cli, "--no-config", "--format", "json", "--today", "2026-11-22", path];
 	const { documents } = JSON.parse(run(args)) as { documents: { diagnostics: Reported[] }[] };
-	return (documents[0]?.diagnostics ?? []).map(({ rule, severity, place }) => {
-		return { rule, severity, line: place.start.line, words: text.slice(place.start.offset, place.end.offset) };
-	});
+	return (documents[0]?.diagnostics ?? []).map(({ rule, family, severity, place, beside }) => ({
+		rule,
+		family,
+		severity,
+		line: place.start.line,
+		words: text.slice(place.start.offset, place.end.offset),
+		beside: beside.map((other) => other.place.start.line),
+	}));
 }
 
 function run(args: string[]): string {
@@ -46,7 +62,9 @@ describeWithShared("the seeds", () => {
 		const found = report(names.page);
 		const words = "|access-date= requires |url=";
 		const lines = [31, 32, 33, 34, 37, 38, 39, 40, 41, 42, 43, 44, 45];
-		expect(found).toEqual(lines.map((line) => ({ rule: "access-date-without-url", severity: "error", line, words })));
+		expect(found.map(({ rule, line, words: at }) => [rule, line, at])).toEqual(
+			lines.map((line) => ["access-date-without-url", line, words]),
+		);
 	});
 
 	it("001, extracted wikitext: two names that nobody defines, and two open tags", () => {
@@ -59,11 +77,17 @@ describeWithShared("the seeds", () => {
 			[expect.any(Number), expect.stringContaining("Failed verification")],
 		]);
 		expect(found.filter(({ severity }) => severity === "error")).toHaveLength(2);
+		const rows = found.filter(({ family }) => family === "coverage");
+		expect(rows.map(({ rule, line, beside }) => [rule, line, beside])).toEqual([
+			["uncited-table-row", 15, [19, 35, 59, 61, 73]],
+		]);
 		expect(found.filter(({ rule }) => rule === "missing-reference-list")).toEqual([]);
 	});
 
-	it("002, a page with the site's chrome: nothing", () => {
-		expect(report(names.chrome)).toEqual([]);
+	it("002, a page with the site's chrome: one statement behind the last marker of its paragraph", () => {
+		expect(report(names.chrome).map(({ rule, words }) => [rule, words])).toEqual([
+			["text-after-last-marker", "He was overthrown the same year."],
+		]);
 	});
 
 	it("003, two blog posts, each with its notes: two years that two calendars count differently, and no error about its markers", () => {

@@ -13,10 +13,11 @@ export function lintCorpus(
 ): Diagnostic[] {
 	const lengths = new Map(documents.map(({ path, length }) => [path, length]));
 	const home = documents[0]?.path ?? "";
+	const names = new Set(rules.map(({ rule }) => rule.id));
 	return rules.flatMap((active) => {
 		const { rule, options } = active;
 		if (rule.scope !== "corpus") return [];
-		const ask = () => rule.check(documents, { options: options as Widened<Options>, today });
+		const ask = () => rule.check(documents, { options: options as Widened<Options>, today, active: names });
 		return measure(`rule ${rule.id}`, () => collect(active, ask, home, (path) => lengths.get(path)));
 	});
 }

@@ -12,10 +12,11 @@ export function lintDocument(
 	{ today, measure = unmeasured }: EngineCircumstances,
 ): Diagnostic[] {
 	const lengthOf = (path: string) => (path === document.path ? document.length : undefined);
+	const names = new Set(rules.map(({ rule }) => rule.id));
 	return rules.flatMap((active) => {
 		const { rule, options } = active;
 		if (rule.scope !== "document") return [];
-		const ask = () => rule.check(document, { options: options as Widened<Options>, today });
+		const ask = () => rule.check(document, { options: options as Widened<Options>, today, active: names });
 		return measure(`rule ${rule.id}`, () => collect(active, ask, document.path, lengthOf));
 	});
 }

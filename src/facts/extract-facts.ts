@@ -4,6 +4,8 @@ import type { Manuscript } from "../model/manuscript.js";
 import { findArticleStarts } from "./articles.js";
 import { readCiteCalls } from "./cite-calls.js";
 import type { Extractors } from "./extractors.js";
+import { findGaps } from "./find-gaps.js";
+import { isAboutLivingPerson } from "./is-about-living-person.js";
 import { isDisambiguation } from "./is-disambiguation.js";
 import { readLeftovers } from "./leftovers/read-leftovers.js";
 import { findLostLists } from "./lost-lists.js";
@@ -35,12 +37,14 @@ export function extractFacts(
 
 function describe(reading: Reading, tree: Root): Document {
 	const { manuscript } = reading;
+	const sentences = reading.wantsSentences ? judgeSupport(reading, splitSentences(reading)) : [];
 	return {
 		path: manuscript.path,
 		dialect: manuscript.dialect,
 		length: manuscript.text.length,
 		isRedirect: reading.isRedirect,
 		isDisambiguation: isDisambiguation(reading.blocks),
+		isAboutLivingPerson: reading.kinds.has("gaps") && isAboutLivingPerson(reading),
 		citations: reading.citations,
 		references: reading.references,
 		markers: reading.markers,
@@ -49,8 +53,9 @@ function describe(reading: Reading, tree: Root): Document {
 		shortCitations: reading.shortCitations,
 		anchors: reading.pageAnchors,
 		blocks: reading.blocks,
-		sentences: reading.wantsSentences ? judgeSupport(reading, splitSentences(reading)) : [],
+		sentences,
 		needs: [],
+		gaps: reading.kinds.has("gaps") ? findGaps(reading, sentences) : [],
 		dates: [],
 		sections: reading.sections,
 		links: reading.links,

@@ -8,7 +8,7 @@ import { readParameters } from "./template-parameters.js";
 /** Reads {{Infobox …}}: its parameters as written, and the references that stand in them. */
 export function readInfobox(reading: Reading, node: Template, walk: Walk): void {
 	const name = { ...node.nameRange, text: node.name };
-	if (reading.kinds.has("infoboxes")) {
+	if (reading.kinds.has("infoboxes") || reading.kinds.has("gaps")) {
 		reading.infoboxes.push({ ...placeOf(node), name, parameters: readParameters(reading.text, node) });
 	}
 	reading.withProse(null, () => walk(node.children as Nodes[]));

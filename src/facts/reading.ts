@@ -69,7 +69,7 @@ export class Reading {
 			role: "lead",
 			article: 0,
 		});
-		this.wantsSentences = kinds.has("sentences") || kinds.has("needs") || kinds.has("dates");
+		this.wantsSentences = kinds.has("sentences") || kinds.has("needs") || kinds.has("gaps") || kinds.has("dates");
 		this.wantsProse = this.wantsSentences || kinds.has("blocks") || kinds.has("tables");
 	}
 

@@ -1,4 +1,5 @@
 import type { Block, NeedReason, SectionRole, Sentence } from "../model/prose.js";
+import { Leads } from "./leads.js";
 import { estimateNeed } from "./need/estimate-need.js";
 import { readReasons } from "./need/read-reasons.js";
 import type { Reading } from "./reading.js";
@@ -21,6 +22,7 @@ export function judgeSupport(reading: Reading, sentences: readonly BareSentence[
 	const judged = new Array<Sentence>(sentences.length);
 	// What a source supports needs none: only a run that asks for the need of all sentences looks at its words.
 	const wantsAll = reading.kinds.has("needs");
+	const leads = new Leads(reading);
 	let isCovered = false;
 	for (let i = sentences.length - 1; i >= 0; i--) {
 		const sentence = sentences[i] as BareSentence;
@@ -28,7 +30,7 @@ export function judgeSupport(reading: Reading, sentences: readonly BareSentence[
 		const block = reading.blocks[sentence.block] as Block;
 		const isTagged = sentence.tags.some((tag) => citationTags.has(reading.tags[tag]?.name ?? ""));
 		const isCited = sentence.markers.length > 0 || sentence.citations.length > 0;
-		const status = statusOf(reading, block, isTagged, isCited, isCovered);
+		const status = isTagged ? "uncited" : isCited ? "cited" : isCovered ? "covered" : statusOf(reading, leads, block);
 		const isAsked = wantsAll || status === "uncited" || status === "exempt";
 		const reasons = isAsked ? readReasons(block.text.slice(sentence.from, sentence.to)) : none;
 		const need = estimateNeed(reasons);
@@ -39,33 +41,17 @@ export function judgeSupport(reading: Reading, sentences: readonly BareSentence[
 	return judged;
 }
 
-function statusOf(
-	reading: Reading,
-	block: Block,
-	isTagged: boolean,
-	isCited: boolean,
-	isCovered: boolean,
-): Sentence["status"] {
-	if (isTagged) return "uncited";
-	if (isCited) return "cited";
-	if (isCovered) return "covered";
-	return isExempt(reading, block) ? "exempt" : "uncited";
+/** Of a sentence that nothing supports. */
+function statusOf(reading: Reading, leads: Leads, block: Block): "exempt" | "uncited" {
+	return isExempt(reading, leads, block) ? "exempt" : "uncited";
 }
 
 /** The lead sums up what the body supports; plots are their own source; lists of works and links are sources themselves. */
-function isExempt(reading: Reading, block: Block): boolean {
+function isExempt(reading: Reading, leads: Leads, block: Block): boolean {
 	const role = reading.sections[block.section]?.role ?? "body";
 	if (block.kind === "caption" || block.kind === "cell" || unsourcedRoles.has(role)) return true;
 	if (block.kind === "item") return block.text.length < 80;
-	if (role !== "lead") return false;
-	return reading.sections.length > 1 || block.start === firstParagraph(reading, block.article);
-}
-
-/** Where the prose has no heading its first paragraph is the lead. */
-function firstParagraph(reading: Reading, article: number): number | undefined {
-	return reading.blocks.find(
-		(block) => block.article === article && block.kind === "paragraph" && /[.!?]/.test(block.text),
-	)?.start;
+	return leads.has(block);
 }
 
 const none: readonly NeedReason[] = [];

@@ -2,7 +2,7 @@ import type { Citation, Parameter } from "./citation.js";
 import type { DateExpression } from "./date.js";
 import type { Dialect } from "./manuscript.js";
 import type { Range, Words } from "./place.js";
-import type { Block, Section, Sentence } from "./prose.js";
+import type { Block, Gap, Section, Sentence } from "./prose.js";
 import type { CiteCall, Marker, PageAnchor, Reference, ReferenceList, ShortCitation } from "./reference.js";
 
 /** A web address in the text. */
@@ -89,6 +89,8 @@ export interface Facts {
 	readonly sentences: readonly Sentence[];
 	/** How much the words of each sentence ask for a source, 0 to 1, by its index. */
 	readonly needs: readonly number[];
+	/** In the order of their blocks. */
+	readonly gaps: readonly Gap[];
 	readonly dates: readonly DateExpression[];
 	readonly sections: readonly Section[];
 	readonly links: readonly Link[];
@@ -103,7 +105,7 @@ export interface Facts {
 
 export type FactKind = keyof Facts;
 
-/** A text as understood: plain data that survives JSON. Lists are in the order of the text; sentences and dates in that of their blocks. */
+/** A text as understood: plain data that survives JSON. Lists are in the order of the text; sentences, gaps and dates in that of their blocks. */
 export interface Document extends Facts {
 	readonly path: string;
 	readonly dialect: Dialect;
@@ -113,4 +115,6 @@ export interface Document extends Facts {
 	readonly isRedirect: boolean;
 	/** The page only lists what its title may mean. Known where prose was asked for. */
 	readonly isDisambiguation: boolean;
+	/** By its categories, banners, infobox or first words. Known where gaps were asked for. */
+	readonly isAboutLivingPerson: boolean;
 }

@@ -36,6 +36,21 @@ export interface Sentence extends Range {
 	readonly reasons: readonly NeedReason[];
 }
 
+/** A stretch of a block that no source supports: all of it, or what stands behind its last marker. Where editors have tagged it, it is none. */
+export interface Gap extends Range {
+	readonly form: "whole" | "tail";
+	readonly block: number;
+	/** Indexes of its first and its last sentence. */
+	readonly first: number;
+	readonly last: number;
+	/** It stands in a lead, and a body follows, which may support it. */
+	readonly isLead: boolean;
+	/** Of a lead, indexes of its dated sentences with a year that the rest of the article does not name; empty elsewhere. */
+	readonly unrepeated: readonly number[];
+	/** Share of the paragraphs of its article's body that hold a marker. */
+	readonly citedShare: number;
+}
+
 /** Why a sentence needs a source: what kind of statement its words make. */
 export type NeedReason =
 	| "quotation"

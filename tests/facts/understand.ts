@@ -15,6 +15,7 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"blocks",
 	"sentences",
 	"needs",
+	"gaps",
 	"dates",
 	"sections",
 	"links",

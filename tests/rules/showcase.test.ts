@@ -38,6 +38,7 @@ function firstWords(text: string): string {
 
 const expected: readonly string[] = [
 	"ferry.md:7 undefined-reference: cable",
+	"ferry.md:11 text-after-last-marker: She carried twelve cars and forty people…",
 	"ferry.md:13 uncited-paragraph: The second boat came in 1954 and cost 24…",
 	"ferry.md:15 misspelt-cite-parameter: Publisher",
 	"ferry.md:18 bare-url: https://brackwater.example/yard",
