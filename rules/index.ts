@@ -123,12 +123,12 @@ import yearBesideDate from "./citations/year-beside-date.js";
 import noReferenceAtAll from "./coverage/no-reference-at-all.js";
 import textAfterLastMarker from "./coverage/text-after-last-marker.js";
 import uncitedParagraph from "./coverage/uncited-paragraph.js";
+import uncitedTableRow from "./coverage/uncited-table-row.js";
 import calendarsDisagree from "./dates/calendars-disagree.js";
 import impossibleDate from "./dates/impossible-date.js";
 import reversedRange from "./dates/reversed-range.js";
 import wrongWeekday from "./dates/wrong-weekday.js";
 import ambiguousShortCitation from "./references/ambiguous-short-citation.js";
-import uncitedTableRow from "./coverage/uncited-table-row.js";
 import conflictingTextDirection from "./references/conflicting-text-direction.js";
 import detailsInList from "./references/details-in-list.js";
 import detailsWithoutName from "./references/details-without-name.js";
@@ -296,12 +296,12 @@ export const rules: readonly Rule[] = [
 	noReferenceAtAll,
 	textAfterLastMarker,
 	uncitedParagraph,
+	uncitedTableRow,
 	calendarsDisagree,
 	impossibleDate,
 	reversedRange,
 	wrongWeekday,
 	ambiguousShortCitation,
-	uncitedTableRow,
 	conflictingTextDirection,
 	detailsInList,
 	detailsWithoutName,
