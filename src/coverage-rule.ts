@@ -4,7 +4,7 @@ import type { Gap, NeedReason, Sentence } from "./model/prose.js";
 import { defineRule, type Example, type Known, type Rule } from "./rule.js";
 
 /** A sentence that no source supports. */
-export interface Unsupported {
+interface Unsupported {
 	readonly sentence: Sentence;
 	readonly gap: Gap;
 	/** It speaks for all of the gap, whose neediest sentence it is. */
@@ -14,7 +14,7 @@ export interface Unsupported {
 }
 
 /** A rule about statements without a source: the parts of a rule that are not the same in all of these. */
-export interface CoverageRule {
+interface CoverageRule {
 	readonly id: Speaker;
 	readonly title: string;
 	readonly why: string;
