@@ -81,7 +81,7 @@ describe("linting a document", () => {
 		expect(await said("possible")).toEqual(["likely", "possible", "sure"]);
 	});
 
-	it("hands in today and the options, wishes over defaults", async () => {
+	it("hands in today, the options, wishes over defaults, and who is asked", async () => {
 		const seen: unknown[] = [];
 		const rule = makeRule("curious", () => [], {
 			options: { limit: 3, names: ["a"] },
@@ -92,6 +92,6 @@ describe("linting a document", () => {
 		});
 		const wishes = { curious: { severity: "error", options: { limit: 5 } } } as const;
 		await lint(wiki, { rules: [rule], today: "2026-11-22", wishes });
-		expect(seen).toEqual([{ options: { limit: 5, names: ["a"] }, today: "2026-11-22" }]);
+		expect(seen).toEqual([{ options: { limit: 5, names: ["a"] }, today: "2026-11-22", active: new Set(["curious"]) }]);
 	});
 });
