@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"src/identifiers",
 		"src/calendar",
 	],
-	"src/editor": ["src/model", "src/engine", "src/reporters"],
+	"src/editor": ["src/model", "src/engine", "src/cs1"],
 };
 /** The command line and the public door, which know everything. */
 const doors = ["src/cli", "src/index.ts"];

@@ -9,6 +9,7 @@ export const overview = `citelint finds faults in the citations and references o
   citelint claims | citations | coverage | tree [paths…]   what it sees in texts
   citelint config FILE     what holds for a file, and why
   citelint init            write a config and a commit hook
+  citelint lsp [--stdio]   serve an editor
   citelint help COMMAND    every option of a command, explained
 
 Which rules   --only A,B  --skip A,B  --certainty sure|likely|possible
@@ -50,6 +51,7 @@ export const commandHelp: Readonly<Record<Command, { readonly usage: string; rea
 		usage: "citelint init",
 		what: "Writes citelint.json with what fits the texts of this folder, and a commit hook where there is a repository. What is there already stays.",
 	},
+	lsp: { usage: "citelint lsp", what: "Serves an editor: the language server protocol on standard input and output." },
 	help: { usage: "citelint help [COMMAND]", what: "Explains a command and all its options." },
 };
 
@@ -87,6 +89,7 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 	"new-only": { what: "of those only what touches a changed line" },
 	baseline: { takes: "F", what: "leave out the findings that this file knows" },
 	"update-baseline": { what: "write what is found now there (by default to citelint-baseline.json)" },
+	stdio: { what: "on standard input and output, as it is anyway: many editors say so" },
 	help: { what: "a page of help" },
 	version: { what: "the version" },
 };

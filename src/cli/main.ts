@@ -39,6 +39,8 @@ async function runCommand(args: Arguments): Promise<ExitCode> {
 			return (await import("./show-config.js")).showConfig(args);
 		case "init":
 			return (await import("./init.js")).init(args);
+		case "lsp":
+			return (await import("./lsp.js")).serveEditor(args);
 	}
 }
 

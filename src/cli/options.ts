@@ -8,6 +8,7 @@ export const commands = [
 	"tree",
 	"config",
 	"init",
+	"lsp",
 	"help",
 ] as const;
 export type Command = (typeof commands)[number];
@@ -23,7 +24,7 @@ interface OptionKind {
 
 const lint: readonly Command[] = ["lint"];
 const readers: readonly Command[] = ["lint", "claims", "citations", "coverage", "tree"];
-const choosers: readonly Command[] = ["lint", "config"];
+const choosers: readonly Command[] = ["lint", "config", "lsp"];
 
 /** Every option, by its name on the command line. */
 export const options = {
@@ -53,6 +54,7 @@ export const options = {
 	"new-only": { type: "boolean", commands: lint },
 	baseline: { type: "string", commands: lint },
 	"update-baseline": { type: "boolean", commands: lint },
+	stdio: { type: "boolean", commands: ["lsp"] },
 	help: { type: "boolean" },
 	version: { type: "boolean" },
 } as const satisfies Record<string, OptionKind>;

@@ -1,0 +1,155 @@
+import { dirname, resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { detectDialect } from "../dialects/detect-dialect.js";
+import { loadParser } from "../dialects/parse.js";
+import type { Assignment } from "../engine/assignment.js";
+import { engineRules } from "../engine/engine-rules.js";
+import { judgeAll } from "../engine/judge-all.js";
+import { understand } from "../engine/understand.js";
+import { loadExtractors } from "../facts/extractors.js";
+import { FileProblem } from "../files/file-problem.js";
+import { readFile } from "../files/read-file.js";
+import type { Document, FactKind } from "../model/document.js";
+import type { Diagnostic } from "../model/finding.js";
+import type { Dialect, Manuscript } from "../model/manuscript.js";
+import type { Arguments } from "./arguments.js";
+import { type Choices, openChoices } from "./choices.js";
+import { nameFromHere } from "./name-from-here.js";
+import { findFiles } from "./open-files.js";
+
+/** What the requests of an editor ask for. */
+const kinds: ReadonlySet<FactKind> = new Set([
+	"citations",
+	"references",
+	"markers",
+	"sections",
+	"sentences",
+	"blocks",
+	"dates",
+]);
+
+const byLanguage: Readonly<Record<string, Dialect>> = {
+	markdown: "markdown",
+	wikitext: "wikitext",
+	mediawiki: "wikitext",
+};
+
+/** The texts of an editor with the folder around them. */
+export class EditorWorkspace {
+	/** Of the last reload; a text waits for it. */
+	#opening: Promise<Choices> | undefined;
+	#choices: Choices | undefined;
+	readonly #understood = new WeakMap<TextDocument, { readonly version: number; readonly facts: Document }>();
+
+	constructor(
+		private readonly args: Arguments,
+		/** The texts that are open, saved or not. */
+		private readonly listOpen: () => readonly TextDocument[],
+	) {}
+
+	/** Reads the configs anew. Throws a FileProblem or a ConfigProblem, and goes on without any. */
+	async reload(): Promise<void> {
+		const opening = openChoices(this.args);
+		this.#opening = opening.catch(() => openChoices({ ...this.args, usesConfig: false }));
+		this.#choices = await this.#opening;
+		await opening;
+	}
+
+	listRules(): readonly { readonly id: string; readonly title: string; readonly why: string }[] {
+		return [...(this.#choices?.rules ?? []), ...engineRules];
+	}
+
+	async understand(document: TextDocument): Promise<Document> {
+		const known = this.#understood.get(document);
+		if (known?.version === document.version) return known.facts;
+		const { path, text, dialect } = await this.#toManuscript(document);
+		const chosen = dialect ?? (await this.#prepare(path)).choose(path).dialect ?? detectDialect(path, text);
+		const manuscript = { path, text, dialect: chosen };
+		const facts = understand(manuscript, await loadParser(chosen), kinds, await loadExtractors(kinds));
+		this.#understood.set(document, { version: document.version, facts });
+		return facts;
+	}
+
+	/** Judges one text alone: quick enough for every key. */
+	async judge(document: TextDocument): Promise<readonly Diagnostic[]> {
+		const manuscript = await this.#toManuscript(document);
+		const choices = await this.#prepare(manuscript.path);
+		for await (const { diagnostics } of judgeAll([manuscript], this.#assign(choices, false), () => manuscript.text))
+			return diagnostics;
+		return [];
+	}
+
+	/** Whether rules compare texts, so that judging one alone does not say everything. */
+	comparesTexts(): boolean {
+		return this.#choices !== undefined && this.#assign(this.#choices, true).corpusRules.length > 0;
+	}
+
+	/** Judges the folder with the open texts in it. Yields what is said of the open ones, and the other texts that this names. */
+	async *judgeTogether(): AsyncGenerator<{
+		document: TextDocument;
+		diagnostics: readonly Diagnostic[];
+		others: ReadonlyMap<string, string>;
+	}> {
+		const open = new Map<string, { document: TextDocument; manuscript: Manuscript }>();
+		for (const document of this.listOpen()) {
+			const manuscript = await this.#toManuscript(document);
+			open.set(manuscript.path, { document, manuscript });
+		}
+		const choices = await this.#prepare(".");
+		const closed = (await this.#listFiles(choices)).filter((path) => !open.has(path));
+		const read = async (path: string) => open.get(path)?.manuscript.text ?? (await readFile(path)).text;
+		async function* all(): AsyncGenerator<Manuscript> {
+			for (const { manuscript } of open.values()) yield manuscript;
+			for (const path of closed) {
+				await choices.prepare(dirname(resolve(path)));
+				const text = await read(path).catch(() => undefined);
+				if (text !== undefined) yield { path, text };
+			}
+		}
+		for await (const { path, diagnostics, others } of judgeAll(all(), this.#assign(choices, true), read)) {
+			const document = open.get(path)?.document;
+			if (document !== undefined) yield { document, diagnostics, others };
+		}
+	}
+
+	/** A text that is not open, for places that stand in it. */
+	toDocument(path: string, text: string): TextDocument {
+		return TextDocument.create(pathToFileURL(resolve(path)).href, "plaintext", 0, text);
+	}
+
+	async #listFiles(choices: Choices): Promise<readonly string[]> {
+		try {
+			return (await findFiles(["."], this.args, choices)).paths;
+		} catch (error) {
+			if (error instanceof FileProblem) return [];
+			throw error;
+		}
+	}
+
+	/** Named as a run in the folder would name it; the language of the editor decides where no file's name does. */
+	async #toManuscript(document: TextDocument): Promise<Manuscript> {
+		const isFile = document.uri.startsWith("file:");
+		const path = isFile ? nameFromHere(fileURLToPath(document.uri)).split(sep).join("/") : document.uri;
+		await this.#prepare(path);
+		const dialect = isFile ? undefined : byLanguage[document.languageId];
+		return { path, text: document.getText(), ...(dialect === undefined ? {} : { dialect }) };
+	}
+
+	async #prepare(path: string): Promise<Choices> {
+		if (this.#opening === undefined) await this.reload();
+		const choices = await this.#opening!;
+		await choices.prepare(dirname(resolve(path)));
+		return choices;
+	}
+
+	#assign(choices: Choices, together: boolean): Assignment {
+		const { rules } = choices.choose("x");
+		return {
+			known: choices.rules,
+			today: this.args.today,
+			corpusRules: together ? rules.filter(({ rule }) => rule.scope === "corpus") : [],
+			choose: (path) => choices.choose(path),
+		};
+	}
+}
