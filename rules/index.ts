@@ -120,6 +120,14 @@ import urlWithoutTitle from "./citations/url-without-title.js";
 import wikilinkInLinkedTitle from "./citations/wikilink-in-linked-title.js";
 import wikipediaLibraryUrl from "./citations/wikipedia-library-url.js";
 import yearBesideDate from "./citations/year-beside-date.js";
+import categoryAgainstText from "./contradictions/category-against-text.js";
+import eventOutsideItsPeriod from "./contradictions/event-outside-its-period.js";
+import eventOutsideLife from "./contradictions/event-outside-life.js";
+import impossibleOrder from "./contradictions/impossible-order.js";
+import relationWithItself from "./contradictions/relation-with-itself.js";
+import rowAgainstNote from "./contradictions/row-against-note.js";
+import twoDatesForOneEvent from "./contradictions/two-dates-for-one-event.js";
+import yearOfTitleAgainstDate from "./contradictions/year-of-title-against-date.js";
 import noReferenceAtAll from "./coverage/no-reference-at-all.js";
 import textAfterLastMarker from "./coverage/text-after-last-marker.js";
 import uncitedParagraph from "./coverage/uncited-paragraph.js";
@@ -129,6 +137,7 @@ import impossibleDate from "./dates/impossible-date.js";
 import reversedRange from "./dates/reversed-range.js";
 import wrongWeekday from "./dates/wrong-weekday.js";
 import ambiguousShortCitation from "./references/ambiguous-short-citation.js";
+import ageAgainstBirth from "./dates/age-against-birth.js";
 import conflictingTextDirection from "./references/conflicting-text-direction.js";
 import detailsInList from "./references/details-in-list.js";
 import detailsWithoutName from "./references/details-without-name.js";
@@ -293,6 +302,14 @@ export const rules: readonly Rule[] = [
 	wikilinkInLinkedTitle,
 	wikipediaLibraryUrl,
 	yearBesideDate,
+	categoryAgainstText,
+	eventOutsideItsPeriod,
+	eventOutsideLife,
+	impossibleOrder,
+	relationWithItself,
+	rowAgainstNote,
+	twoDatesForOneEvent,
+	yearOfTitleAgainstDate,
 	noReferenceAtAll,
 	textAfterLastMarker,
 	uncitedParagraph,
@@ -302,6 +319,7 @@ export const rules: readonly Rule[] = [
 	reversedRange,
 	wrongWeekday,
 	ambiguousShortCitation,
+	ageAgainstBirth,
 	conflictingTextDirection,
 	detailsInList,
 	detailsWithoutName,

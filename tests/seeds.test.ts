@@ -67,8 +67,12 @@ describeWithShared("the seeds", () => {
 		);
 	});
 
-	it("001, extracted wikitext: two names that nobody defines, and two open tags", () => {
+	it("001, extracted wikitext: two names that nobody defines, two open tags, and a country's relations with itself", () => {
 		const found = report(names.extract);
+		const contradictions = found.filter(({ rule }) => rule === "relation-with-itself" || rule === "row-against-note");
+		expect(contradictions.map(({ line, words }) => [line, words])).toEqual([
+			[80, "UK established diplomatic relations with the United Kingdom"],
+		]);
 		const missing = found.filter(({ rule }) => rule === "undefined-reference");
 		expect(missing.map(({ words }) => words)).toEqual([":30", ":29"]);
 		const open = found.filter(({ rule }) => rule === "open-editor-tag");

@@ -5,6 +5,7 @@ import { findArticleStarts } from "./articles.js";
 import { readCiteCalls } from "./cite-calls.js";
 import type { Extractors } from "./extractors.js";
 import { findGaps } from "./find-gaps.js";
+import { withFoundations } from "./foundations.js";
 import { isAboutLivingPerson } from "./is-about-living-person.js";
 import { isDisambiguation } from "./is-disambiguation.js";
 import { readLeftovers } from "./leftovers/read-leftovers.js";
@@ -25,14 +26,15 @@ export function extractFacts(
 	kinds: ReadonlySet<FactKind>,
 	extractors: Extractors = {},
 ): Document {
-	const reading = new Reading(manuscript, kinds, findArticleStarts(tree));
+	const reading = new Reading(manuscript, withFoundations(kinds), findArticleStarts(tree));
 	walkTree(reading, tree);
 	findLostLists(reading);
 	resolveReferences(reading);
 	const document = describe(reading, tree);
 	const dates = extractors.dates?.(document) ?? document.dates;
 	const needs = extractors.needs?.(document) ?? document.needs;
-	return { ...document, dates, needs };
+	const claims = extractors.claims?.({ ...document, dates }) ?? document.claims;
+	return { ...document, dates, needs, claims };
 }
 
 function describe(reading: Reading, tree: Root): Document {
@@ -57,6 +59,8 @@ function describe(reading: Reading, tree: Root): Document {
 		needs: [],
 		gaps: reading.kinds.has("gaps") ? findGaps(reading, sentences) : [],
 		dates: [],
+		claims: [],
+		leadNames: reading.leadNames,
 		sections: reading.sections,
 		links: reading.links,
 		tags: reading.tags,

@@ -1,16 +1,19 @@
+import type { Claim } from "../model/claim.js";
 import type { DateExpression } from "../model/date.js";
 import type { Document, FactKind } from "../model/document.js";
 
 /** Kinds of facts that are made from the others, and whose code only a run that asks for them loads. */
 export interface Extractors {
 	readonly dates?: (document: Document) => readonly DateExpression[];
+	readonly claims?: (document: Document) => readonly Claim[];
 	readonly needs?: (document: Document) => readonly number[];
 }
 
 /** Loads what the kinds asked for need. `today` is the day that "yesterday" counts from; null where it is not known. */
 export async function loadExtractors(kinds: ReadonlySet<FactKind>, today: string | null = null): Promise<Extractors> {
 	return {
-		...(kinds.has("dates") ? { dates: await loadDates(today) } : {}),
+		...(kinds.has("dates") || kinds.has("claims") ? { dates: await loadDates(today) } : {}),
+		...(kinds.has("claims") ? { claims: await loadClaims() } : {}),
 		...(kinds.has("needs") ? { needs: await loadNeeds() } : {}),
 	};
 }
@@ -28,4 +31,9 @@ async function loadNeeds(): Promise<NonNullable<Extractors["needs"]>> {
 	]);
 	const model = await loadNeedModel();
 	return (document) => judgeNeeds(document, model);
+}
+
+async function loadClaims(): Promise<NonNullable<Extractors["claims"]>> {
+	const { extractClaims } = await import("./claims/extract-claims.js");
+	return extractClaims;
 }

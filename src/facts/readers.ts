@@ -3,6 +3,7 @@ import type { Redirect, TroubleNode } from "../dialects/tree.js";
 import { readHtmlAnchor } from "./anchors.js";
 import { readBlockquote, readHeading, readListItem, readParagraph, readTableCaption } from "./blocks.js";
 import { readComment } from "./comments.js";
+import { readStrong } from "./lead-names.js";
 import { readExternalLink, readMarkdownLink, readWikiLink } from "./links.js";
 import { readCiteKey, readCode, readFootnoteReference, readNoteMarker } from "./markers.js";
 import { placeOf } from "./place-of.js";
@@ -20,6 +21,7 @@ export const readers: Readers = {
 	text: readText,
 	inlineCode: readText,
 	code: readCode,
+	strong: readStrong,
 	break: readBreak,
 	html: readHtml,
 	paragraph: readParagraph,

@@ -1,5 +1,5 @@
 import type { Citation } from "../model/citation.js";
-import type { Category, Directive, FactKind, Infobox, Link, Table, Tag, Trouble } from "../model/document.js";
+import type { Category, Directive, FactKind, Infobox, LeadName, Link, Table, Tag, Trouble } from "../model/document.js";
 import type { Manuscript } from "../model/manuscript.js";
 import type { Block, BlockKind, Section } from "../model/prose.js";
 import type { Marker, PageAnchor, Reference, ReferenceList, ShortCitation } from "../model/reference.js";
@@ -28,6 +28,7 @@ export class Reading {
 	readonly infoboxes: Infobox[] = [];
 	readonly tables: Table[] = [];
 	readonly categories: Category[] = [];
+	readonly leadNames: LeadName[] = [];
 	readonly directives: Directive[] = [];
 	readonly troubles: Trouble[] = [];
 	isRedirect = false;

@@ -1,4 +1,5 @@
 import type { Citation, Parameter } from "./citation.js";
+import type { Claim } from "./claim.js";
 import type { DateExpression } from "./date.js";
 import type { Dialect } from "./manuscript.js";
 import type { Range, Words } from "./place.js";
@@ -54,6 +55,12 @@ export interface Category extends Range {
 	readonly name: string;
 }
 
+/** Words in bold in the lead: what the article is called. */
+export interface LeadName extends Words {
+	/** Index of its block of prose. */
+	readonly block: number;
+}
+
 /** A comment to citelint: `<!-- citelint disable-next-line rule-a rule-b: reason -->`. */
 export interface Directive extends Range {
 	/** The first word behind `citelint`, as written. */
@@ -92,6 +99,8 @@ export interface Facts {
 	/** In the order of their blocks. */
 	readonly gaps: readonly Gap[];
 	readonly dates: readonly DateExpression[];
+	readonly claims: readonly Claim[];
+	readonly leadNames: readonly LeadName[];
 	readonly sections: readonly Section[];
 	readonly links: readonly Link[];
 	readonly tags: readonly Tag[];

@@ -17,6 +17,8 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"needs",
 	"gaps",
 	"dates",
+	"claims",
+	"leadNames",
 	"sections",
 	"links",
 	"tags",

@@ -1,0 +1,63 @@
+import { type FirmClaim, groupClaims, weigh } from "../../src/corpus/group-claims.js";
+import { eventKindByName } from "../../src/events/event-kinds.js";
+import { nameEvent } from "../../src/events/name-event.js";
+import { defineRule } from "../../src/rule.js";
+
+export default defineRule({
+	id: "two-dates-for-one-event",
+	family: "contradictions",
+	title: "A text gives two dates for an event that happens once",
+	why: "One of them is wrong, and a reader who meets only that one takes it away as a fact.",
+	scope: "document",
+	severity: "warning",
+	reads: ["claims"],
+	examples: {
+		fires: [
+			"{{Infobox person\n| name = Ada Marsh\n| birth_date = 3 May 1886\n}}\n'''Ada Marsh''' (3 March 1886 – 4 June 1967) was a pilot of Brackwater.",
+			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot of Brackwater.\n\n== Life ==\nMarsh was born in Brackwater on 3 May 1868, the daughter of a baker.",
+			"'''Brackwater Brewery''' is a brewery. It was founded in 1871.\n\n== History ==\nIn 1874, Ada Marsh founded the brewery with a loan from her uncle.",
+			{
+				dialect: "rendered",
+				text: "MV Heron\n\nBuilder\tMarsh & Sons\nLaunched\t3 May 1911\n\nMV Heron is a ferry.\n\nHistory\n\nThe launch took place on 13 May 1911.\n",
+			},
+		],
+		quiet: [
+			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nMarsh was born in Brackwater in May 1886. Her brother was born on 3 May 1888.",
+			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nAccording to the parish book Marsh was born on 5 May 1886.",
+			"'''Lev Marsh''' (13 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nMarsh was born on 1 May 1886.",
+			"'''Brackwater Brewery''' was founded in 1871. The brewery opened a second mill in 1880.",
+		],
+	},
+	*check({ claims }) {
+		for (const group of groupClaims(claims).values()) {
+			const { event, who } = group[0]!;
+			if (group.length < 2 || eventKindByName.get(event)?.isOnce !== true) continue;
+			const { base, odd } = weigh(group.filter(({ origin }) => origin !== "category"));
+			const said = new Set<string>();
+			for (const claim of odd) {
+				if (said.has(claim.when.value)) continue;
+				said.add(claim.when.value);
+				yield {
+					at: { start: claim.when.start, end: claim.when.end },
+					message: `“${claim.when.text}” and “${base.when.text}” are two dates for the ${nameEvent(claim)}`,
+					beside: [{ at: { start: base.when.start, end: base.when.end }, message: "the other date" }],
+					certainty:
+						who?.isTopic !== true || isNamesake(claim, base) ? "possible" : plain.has(event) ? "sure" : "likely",
+				};
+			}
+		}
+	},
+});
+
+/** Events that have no stages: nobody is born twice, while a company may be founded by steps. */
+const plain: ReadonlySet<string> = new Set(["birth", "death", "launch", "keel", "battle"]);
+
+/** A generation apart, and on another day of the year: somebody else may bear the name. */
+function isNamesake({ event, when, origin }: FirmClaim, base: FirmClaim): boolean {
+	if ((event !== "birth" && event !== "death") || origin !== "prose") return false;
+	const isFar = Math.abs(when.interval.first - base.when.interval.first) > generation;
+	return isFar && when.value.slice(-5) !== base.when.value.slice(-5);
+}
+
+/** Twenty years in days. */
+const generation = 7305;

@@ -1,0 +1,115 @@
+import type { Participant } from "../../model/claim.js";
+import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
+import { countOf } from "./count-words.js";
+import { readNameBehind } from "./names.js";
+import { meantBy, participantOf } from "./participants.js";
+import type { Sentence } from "./sentence.js";
+import { readSubjectAt } from "./subject.js";
+import type { Trigger } from "./triggers.js";
+import type { DateSpan, Word } from "./words.js";
+
+/** An age as its words say it. */
+interface Said {
+	readonly years: number;
+	readonly first: number;
+	readonly next: number;
+}
+
+/** Ages at an event: "aged 26", "at the age of 55", "He was fifty-nine years old when", "At forty, in 1923,". */
+export function readAges(claims: ClaimList, site: Site, sentence: Sentence, triggers: readonly Trigger[]): void {
+	const { words, dates, block } = sentence;
+	for (let at = 0; at < words.length; at++) {
+		const said = readAge(words, at);
+		// "(age 52)" behind a birth is the age now.
+		if (said === null || (words[at]!.lower === "age" && words[at - 1]?.text === "(")) continue;
+		at = said.next - 1;
+		const who = whoseAge(sentence, said);
+		if (who === null) continue;
+		const death = triggers.find(({ kind, modes }) => kind.name === "death" && !modes.includes("act"));
+		const date = dateOfAge(sentence, said);
+		if (date === undefined && death === undefined) continue;
+		if (date === null) continue;
+		claims.add(site, {
+			event: "age",
+			at: rangeOf(block, words, said.first, said.next),
+			who,
+			when: date === undefined ? null : timeOf(dates[date]!),
+			age: said.years,
+		});
+	}
+}
+
+function readAge(words: readonly Word[], at: number): Said | null {
+	const { lower } = words[at]!;
+	if (lower === "aged" || lower === "age") {
+		const count = countOf(words, at + 1);
+		if (count === null || words[count.next]?.lower === "to" || words[count.next]?.text === "–") return null;
+		return { years: count.value, first: at, next: count.next };
+	}
+	if (
+		lower === "at" &&
+		words[at + 1]?.lower === "the" &&
+		words[at + 2]?.lower === "age" &&
+		words[at + 3]?.lower === "of"
+	) {
+		const count = countOf(words, at + 4);
+		return count === null ? null : { years: count.value, first: at, next: count.next };
+	}
+	if (lower === "at") {
+		const count = countOf(words, at + 1);
+		const isOpen = count !== null && (words[count.next]?.text === "," || words[count.next] === undefined);
+		const isClosed = words[at - 1]?.text === ",";
+		const isApart = at === 0 ? count !== null && !/^\d/.test(words[1]!.text) : isClosed;
+		return isOpen && isApart && count.value > 4 ? { years: count.value, first: at, next: count.next } : null;
+	}
+	if (!/^(?:was|were)$/.test(lower)) return null;
+	const begin = adverb.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
+	const count = countOf(words, begin);
+	if (count === null) return null;
+	const isYears = words[count.next]?.lower === "years" && words[count.next + 1]?.lower === "old";
+	const next = isYears ? count.next + 2 : count.next;
+	const isWhen = words[at - 2]?.lower === "when" && words[next]?.text === ",";
+	if (!isWhen && !/^(?:when|at)$/.test(words[next]?.lower ?? "")) return null;
+	return { years: count.value, first: begin, next };
+}
+
+/** Whose age it is: the one named or meant right before "was", otherwise the subject of the sentence. */
+function whoseAge(sentence: Sentence, { first, next }: Said): Participant | null {
+	const { words, subject, isStranger, isAboutOther } = sentence;
+	const verb = adverb.test(words[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+	if (words[verb]?.lower === "was") {
+		const before = words[verb - 1];
+		if (before === undefined) return null;
+		if (/^(?:he|she)$/.test(before.lower)) return meantBy(sentence, { first: verb - 1, next: verb }, isAboutOther);
+		const name = readNameBehind(words, verb);
+		return name === null ? null : participantOf(sentence, name);
+	}
+	// "He came second to Marsh, who won at age 35": the age is that of the last one.
+	if (words.slice(0, first).some(({ lower }) => /^(?:who|whom|whose|which|that)$/.test(lower))) return null;
+	if (isStranger || subject !== null) return isStranger ? null : subject;
+	// "At the age of 31 she sailed"
+	const behind = readSubjectAt(sentence, next, isAboutOther);
+	return behind.isStranger ? null : behind.who;
+}
+
+const adverb = /^(?:only|just|still|already|then|about|barely)$/;
+
+/** How many words may stand between an age and its date. */
+const reach = 8;
+
+/** The date of the event: the one nearest to the age. Undefined where there is none, null where it cannot be told. */
+function dateOfAge({ spans, words, dates }: Sentence, { first, next }: Said): number | null | undefined {
+	if (spans.length === 0) return undefined;
+	const far = (span: DateSpan) => (span.first >= next ? span.first - next : first - span.next);
+	const near = spans.filter((span) => far(span) <= (words[next]?.lower === "when" ? reach * 2 : reach));
+	const [span] = near.sort((a, b) => far(a) - far(b));
+	if (span === undefined || (near[1] !== undefined && far(near[1]) - far(span) < 2)) return null;
+	const before = words[span.first - 1]?.lower ?? "in";
+	const isPlain = /^(?:in|on|at|,|\(|the|of|late|early)$/.test(before);
+	const from = Math.min(span.next, next);
+	const between = words.slice(from, Math.max(span.first, first));
+	const isApart = between.some(({ lower }, at) => apart.has(lower) && from + at !== next && from + at !== first - 3);
+	return isPlain && !isApart && dates[span.date]!.range === null ? span.date : null;
+}
+
+const apart: ReadonlySet<string> = new Set("who which that since while until because after before when".split(" "));

@@ -1,0 +1,76 @@
+import type { Participant } from "../../model/claim.js";
+import { type ClaimList, rangeOf, type Site, timeFromTo, timeOf } from "./claim-list.js";
+import { readNoun } from "./nouns.js";
+import type { Sentence, Told } from "./sentence.js";
+import type { Topic } from "./topic.js";
+import type { Trigger } from "./triggers.js";
+import { findDate } from "./when.js";
+import { readAfter, readBefore } from "./who.js";
+
+/** The events that verbs and nouns of a sentence tell of. */
+export function readEvents(claims: ClaimList, site: Site, sentence: Sentence, triggers: readonly Trigger[]): void {
+	const { words, block, dates } = sentence;
+	let last: Participant | null = sentence.isStranger ? null : sentence.subject;
+	for (const trigger of triggers) {
+		const event = trigger.modes.includes("noun") ? readNoun(sentence, trigger) : null;
+		const told = event ?? readVerb(sentence, trigger, last);
+		if (told === null || told.who === null || !isTellable(trigger, told.who, sentence.topic)) continue;
+		if (event === null && trigger.kind.name !== "act") last = told.who;
+		const found = findDate(sentence, event === null ? trigger : { ...trigger, next: event.next }, triggers);
+		const date = found === null ? undefined : dates[found.span.date];
+		if (date === undefined && trigger.kind.name === "act") continue;
+		const isHeld = trigger.kind.name === "holding";
+		if (trigger.kind.isOnce && date?.range != null) continue;
+		const other = isHeld && date?.range?.end === "first" ? dates[date.range.other] : undefined;
+		claims.add(site, {
+			event: isHeld && told.who.isTopic && sentence.topic?.kind === "battle" ? "battle" : trigger.kind.name,
+			at: rangeOf(block, words, trigger.first, trigger.next),
+			who: told.who,
+			when: date === undefined ? null : other === undefined ? timeOf(date) : timeFromTo(timeOf(date), timeOf(other)),
+			isHedged: found?.isLoose === true || (told.isStaged === true && staged.has(trigger.kind.name)),
+		});
+	}
+}
+
+/** What may be done first, officially and again. */
+const staged: ReadonlySet<string> = new Set(["founding", "opening", "completion", "relations"]);
+
+function readVerb(sentence: Sentence, trigger: Trigger, last: Participant | null): Told | null {
+	const { words } = sentence;
+	const { modes, next, kind } = trigger;
+	const before = readBefore(sentence, trigger.first);
+	if (before.isUnreal) return null;
+	const who = before.isShared ? last : before.who;
+	if (modes.includes("act") && !before.hasBe) return { who, next, isStaged: before.isStaged };
+	if (modes.includes("passive") && (before.hasBe || isReduced(sentence, trigger))) {
+		return { who, next, isStaged: before.isStaged };
+	}
+	const isTransitive = beginsObject(words[next]?.lower, words[next]?.isCapital === true && words[next]!.date < 0);
+	if (modes.includes("bare") && !before.hasBe && !(isTransitive && modes.includes("passive")))
+		return { who, next, isStaged: before.isStaged };
+	// "Marsh founded the company in 1911": what it happens to is the object.
+	if (modes.includes("passive") && kind.name !== "act" && isTransitive)
+		return { who: readAfter(sentence, next), next, isStaged: before.isStaged };
+	return null;
+}
+
+/** "Opened on 3 May 1911, …", "…, founded in 1911": a participle without "was". */
+function isReduced({ words }: Sentence, { first, next }: Trigger): boolean {
+	const before = words[first - 1]?.text;
+	const after = words[next];
+	const isOpen =
+		before === undefined || before === "," || before === "(" || before === ";" || words[first - 1]!.lower === "and";
+	return isOpen && after !== undefined && (after.date >= 0 || /^(?:in|on|at|by|near|from|,)$/.test(after.lower));
+}
+
+function beginsObject(lower: string | undefined, isName: boolean): boolean {
+	return (
+		isName || (lower !== undefined && /^(?:the|a|an|his|her|its|their|it|him|them|this|several|two|three)$/.test(lower))
+	);
+}
+
+/** Acts are followed only of the topic; a single word is no name that others would not have too. */
+function isTellable({ kind }: Trigger, who: Participant, topic: Topic | null): boolean {
+	if (kind.name === "act") return who.isTopic && topic?.kind === "person";
+	return who.isTopic || who.key.includes(" ");
+}

@@ -1,0 +1,111 @@
+import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
+import { type Phrase, readNameAhead, readNameBehind } from "./names.js";
+import { participantOf } from "./participants.js";
+import type { Sentence } from "./sentence.js";
+import { topicItself } from "./source.js";
+import type { DateSpan, Word } from "./words.js";
+
+/** What lasts: a war, a siege, a depression. */
+export const periodWord =
+	/\b(?:war|wars|conflict|rebellion|revolt|revolution|uprising|campaign|crisis|siege|insurgency|mutiny|expedition|depression|famine|occupation|blockade|offensive)\b/i;
+
+/** How long a period lasted ("lasted from 1646 to 1649"), and what happened during it ("during the Salt War, in 1653,"). */
+export function readPeriods(claims: ClaimList, site: Site, sentence: Sentence): void {
+	if (sentence.spans.length === 0) return;
+	readDuration(claims, site, sentence);
+	const { words } = sentence;
+	for (let at = 0; at < words.length; at++) {
+		const inside = readDuring(words, at);
+		if (inside !== null) readPart(claims, site, sentence, at, inside);
+		else if (sentence.topic?.kind === "battle" && site.origin === "lead") readBattleOf(claims, site, sentence, at);
+	}
+}
+
+const lasting: ReadonlySet<string> = new Set("lasted raged ran fought waged continued dragged went".split(" "));
+
+function readDuration(claims: ClaimList, site: Site, sentence: Sentence): void {
+	const { words, spans, dates, block } = sentence;
+	for (let i = 1; i < spans.length; i++) {
+		const [from, to] = [spans[i - 1]!, spans[i]!];
+		if (dates[from.date]!.range?.other !== to.date) continue;
+		const lead = words[from.first - 1]?.lower;
+		if (lead !== "from" && lead !== "between") continue;
+		for (let at = from.first - 2; at > Math.max(0, from.first - 5); at--) {
+			if (!lasting.has(words[at]!.lower)) continue;
+			const end = /^(?:was|were)$/.test(words[at - 1]?.lower ?? "") ? at - 1 : at;
+			const name = readNameBehind(words, end);
+			const who = name === null ? null : participantOf(sentence, name);
+			if (who === null || !periodWord.test(who.key)) break;
+			const range = rangeOf(block, words, from.first, to.next);
+			claims.add(site, {
+				event: "period",
+				at: range,
+				who,
+				when: timeOf(dates[from.date]!),
+				until: timeOf(dates[to.date]!),
+			});
+			break;
+		}
+	}
+}
+
+/** "during", "in the course of", "in the midst of", "at the height of", "amid", "throughout": the word behind it. */
+function readDuring(words: readonly Word[], at: number): number | null {
+	const { lower } = words[at]!;
+	if (lower === "during" || lower === "amid" || lower === "amidst" || lower === "throughout") return at + 1;
+	const isLong = (lower === "in" || lower === "at" || lower === "over") && words[at + 1]?.lower === "the";
+	const noun = words[at + 2]?.lower ?? "";
+	const isOf = words[at + 3]?.lower === "of";
+	return isLong && isOf && /^(?:course|midst|middle|height|midst|thick)$/.test(noun) ? at + 4 : null;
+}
+
+/** "The battle was an engagement of the Salt War": the topic itself was part of a period. */
+function readBattleOf(claims: ClaimList, site: Site, sentence: Sentence, at: number): void {
+	const { words, block, topic } = sentence;
+	const isPart = /^(?:battle|engagement|action|siege|skirmish|clash|part|fight|encounter)$/.test(words[at]!.lower);
+	if (!isPart || topic === null || !/^(?:of|in)$/.test(words[at + 1]?.lower ?? "")) return;
+	const period = readPeriod(sentence, at, at + 2);
+	if (period === null) return;
+	const whom = topicItself(topic);
+	claims.add(site, { event: "part of a period", at: rangeOf(block, words, at, at + 1), who: period.who, whom });
+}
+
+/** A date beside "during the war": ", in 1653," behind it, or "In 1637," before it. */
+function readPart(claims: ClaimList, site: Site, sentence: Sentence, at: number, inside: number): void {
+	const { words, spans, dates, block } = sentence;
+	const period = readPeriod(sentence, at, inside);
+	if (period === null) return;
+	const { who, next } = period;
+	const behind = spans.find((span) => span.first > next && words[next]?.text === "," && isIn(words, span, next + 1));
+	const before = spans.find((span) => isIn(words, span, span.first - 1) && endsAt(words, span, at));
+	const span = behind ?? before;
+	if (span === undefined || dates[span.date]!.range !== null) return;
+	const range = rangeOf(block, words, span.first, span.next);
+	claims.add(site, { event: "part of a period", at: range, who, when: timeOf(dates[span.date]!) });
+}
+
+/** The date stands behind "in" or "on" at a word. */
+function isIn(words: readonly Word[], span: DateSpan, preposition: number): boolean {
+	return span.first === preposition + 1 && /^(?:in|on)$/i.test(words[preposition]?.lower ?? "");
+}
+
+function endsAt(words: readonly Word[], span: DateSpan, at: number): boolean {
+	return span.next === at || (span.next === at - 1 && words[span.next]?.text === ",");
+}
+
+/** The period behind "during", over the bracket with its years; "it" is the subject of the sentence. */
+function readPeriod(sentence: Sentence, at: number, inside: number) {
+	const { words, subject } = sentence;
+	if (words[inside]?.lower === "it" || /^(?:war|conflict)$/.test(words[inside + 1]?.lower ?? "")) {
+		const isIt = words[inside]?.lower === "it";
+		const isThis = /^(?:the|this)$/.test(words[inside]?.lower ?? "") && !words[inside + 1]!.isCapital;
+		const who = at > 0 && (isIt || isThis) && subject !== null && periodWord.test(subject.key) ? subject : null;
+		if (who !== null) return { who, next: inside + (isIt ? 1 : 2) };
+	}
+	const name: Phrase | null = readNameAhead(words, inside);
+	const who = name === null ? null : participantOf(sentence, name);
+	if (name === null || who === null || !periodWord.test(who.key)) return null;
+	if (words[name.next]?.text !== "(") return { who, next: name.next };
+	const close = words.findIndex(({ text }, i) => i > name.next && text === ")");
+	return close < 0 ? null : { who, next: close + 1 };
+}

@@ -1,0 +1,82 @@
+import type { Participant } from "../../model/claim.js";
+import type { DateExpression } from "../../model/date.js";
+import type { Block } from "../../model/prose.js";
+import type { ClaimList, Site } from "./claim-list.js";
+import { isHedgedBy } from "./hedges.js";
+import { readBrackets } from "./life-spans.js";
+import { kin } from "./participants.js";
+import { readAges } from "./read-ages.js";
+import { readBattles } from "./read-battles.js";
+import { readEvents } from "./read-events.js";
+import { readPeriods } from "./read-periods.js";
+import { readRelations } from "./read-relations.js";
+import { readWorks } from "./read-works.js";
+import type { Sentence } from "./sentence.js";
+import { readSubject } from "./subject.js";
+import type { Topic } from "./topic.js";
+import { findTriggers } from "./triggers.js";
+import { type DateSpan, splitWords, type Word } from "./words.js";
+
+/** A stretch of a block's text, with the dates in it. */
+export interface Stretch {
+	readonly block: Block;
+	readonly from: number;
+	readonly to: number;
+	/** Indexes of its dates, in order, with where they stand in the block's text. */
+	readonly found: readonly { readonly date: number; readonly from: number; readonly to: number }[];
+	readonly dates: readonly DateExpression[];
+	readonly topic: Topic | null;
+	/** Whom a row of a table is about. */
+	readonly row: Participant | null;
+	readonly isAboutOther: boolean;
+}
+
+/** Reads what a sentence claims; tells whether the one who was spoken of last is not the topic. */
+export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): boolean {
+	const { block, from, to, found, dates, topic, row, isAboutOther } = stretch;
+	const words = splitWords(block.text, from, to);
+	const spans = markDates(words, found);
+	const { who: subject, isStranger } = readSubject({ words, block, topic }, spans, isAboutOther);
+	const sentence: Sentence = { words, spans, dates, block, topic, row, isAboutOther, subject, isStranger };
+	const about = isOtherBehind(sentence);
+	const mayBeAge = words.some(
+		({ lower }) => lower === "age" || lower === "aged" || lower === "old" || lower === "when",
+	);
+	if (spans.length === 0 && !mayBeAge) return about;
+	const held = isHedgedBy(words) ? { ...site, isHedged: true } : site;
+	const triggers = findTriggers(words);
+	if (spans.length > 0) {
+		readEvents(claims, held, sentence, triggers);
+		readBrackets(claims, held, sentence);
+		readBattles(claims, held, sentence);
+		readWorks(claims, held, sentence, triggers);
+		readRelations(claims, held, sentence);
+		readPeriods(claims, held, sentence);
+	}
+	readAges(claims, held, sentence, triggers);
+	return about;
+}
+
+/** Gives each word its date, and the dates their words. */
+function markDates(words: readonly Word[], found: Stretch["found"]): DateSpan[] {
+	const spans: DateSpan[] = [];
+	let at = 0;
+	for (const { date, from, to } of found) {
+		while (at < words.length && words[at]!.end <= from) at++;
+		const first = at;
+		while (at < words.length && words[at]!.start < to) words[at++]!.date = date;
+		if (at > first) spans.push({ date, first, next: at });
+	}
+	return spans;
+}
+
+/** Whether "he" or "it" in the next sentence is somebody else. */
+function isOtherBehind({ subject, isStranger, isAboutOther, topic, words }: Sentence): boolean {
+	if (subject?.isTopic === true) return false;
+	const hasKin = words.some(({ lower }) => kin.has(lower));
+	if (topic?.kind === "person" || topic?.kind === "ship") {
+		if (subject !== null) return subject.key.includes(" ") || hasKin || isAboutOther;
+		return (isStranger && hasKin) || isAboutOther;
+	}
+	return true;
+}

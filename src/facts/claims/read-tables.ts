@@ -1,0 +1,131 @@
+import type { Participant } from "../../model/claim.js";
+import type { Table, TableCell } from "../../model/document.js";
+import type { Range } from "../../model/place.js";
+import { splitText } from "../split-text.js";
+import type { Site } from "./claim-list.js";
+import { eventOfHeader, eventOfLabel } from "./labels.js";
+import { addDated, isUnsure } from "./read-infoboxes.js";
+import { readSentence } from "./read-sentence.js";
+import { bareSite, placeDates, type Source, timesOf, topicItself } from "./source.js";
+import type { Topic } from "./topic.js";
+
+/** A stretch of a block: a cell of a table. */
+export interface Cell {
+	readonly block: number;
+	readonly from: number;
+	readonly to: number;
+}
+
+/** Claims of tables: labels with their values in the lead, and rows with a dated column and notes. */
+export function readTables(source: Source, topic: Topic | null, article: number): void {
+	const { document } = source;
+	for (const table of document.tables) {
+		if (document.sections[table.section]?.article !== article) continue;
+		if (isBox(source, table)) {
+			if (topic !== null) for (const row of table.rows) readBoxRow(source, row, topic);
+			continue;
+		}
+		const head = table.rows.find((row) => row.some(({ isHeader }) => isHeader)) ?? table.rows[0] ?? [];
+		const headers = head.map((cell) => textOf(source, cell));
+		for (const row of table.rows) {
+			if (row === head) continue;
+			const cells = row.map((cell) => cellOf(source, cell));
+			const place = { start: row[0]?.start ?? table.start, end: row.at(-1)?.end ?? table.end };
+			readRow(source, { headers, cells, place }, topic);
+		}
+	}
+}
+
+/** A printed infobox: two columns, in the lead, with labels that say events. */
+function isBox(source: Source, table: Table): boolean {
+	const role = source.document.sections[table.section]?.role;
+	if (role !== "lead" || table.rows.length === 0 || table.rows.some((row) => row.length !== 2)) return false;
+	return table.rows.some(([label]) => label !== undefined && eventOfLabel(textOf(source, label)) !== undefined);
+}
+
+function readBoxRow({ document, claims, datesOf }: Source, [label, value]: readonly TableCell[], topic: Topic): void {
+	if (label?.block == null || value?.block == null) return;
+	const event = eventOfLabel(document.blocks[label.block]!.text);
+	const block = document.blocks[value.block]!;
+	const dates = datesOf.get(value.block);
+	if (event === undefined || dates === undefined) return;
+	const site = { ...bareSite("infobox", block.article, value), section: block.section, block: value.block };
+	const who = topicItself(topic);
+	addDated(claims, site, { event, who, times: timesOf(document, dates), isHedged: isUnsure(block.text) }, topic);
+}
+
+function textOf({ document }: Source, { block }: TableCell): string {
+	return block === null ? "" : document.blocks[block]!.text.trim();
+}
+
+function cellOf({ document }: Source, { block }: TableCell): Cell | null {
+	return block === null ? null : { block, from: 0, to: document.blocks[block]!.text.length };
+}
+
+/** A row with its place and the headers of its columns. */
+export interface Row {
+	readonly headers: readonly string[];
+	readonly cells: readonly (Cell | null)[];
+	readonly place: Range;
+}
+
+/** The dates of a row by their columns, and what its notes tell. */
+export function readRow(source: Source, row: Row, topic: Topic | null): Participant | null {
+	const { document, claims, datesOf } = source;
+	const { headers, cells, place } = row;
+	const dated = headers.findIndex((header) => eventOfHeader(header) !== undefined);
+	const cell = cells[dated];
+	if (dated < 0 || cell == null) return null;
+	const block = document.blocks[cell.block]!;
+	const found = placeDates(document, block, datesOf.get(cell.block) ?? [], cell.from, cell.to);
+	const times = timesOf(
+		document,
+		found.map(({ date }) => date),
+	);
+	const who = rowItself(source, row);
+	const event = eventOfHeader(headers[dated]!)!;
+	const site: Site = { ...bareSite("row", block.article, place), section: block.section, block: cell.block };
+	addDated(claims, site, { event, who, times, isHedged: isUnsure(block.text.slice(cell.from, cell.to)) }, null);
+	for (const [column, note] of cells.entries())
+		if (column !== dated && note != null) readNote(source, note, { who, place, topic });
+	return who;
+}
+
+/** Whom a row is about: its first cell. */
+function rowItself({ document }: Source, { cells, place }: Row): Participant {
+	const first = cells.find((cell) => cell !== null);
+	const text = first == null ? "" : document.blocks[first.block]!.text.slice(first.from, first.to).trim();
+	return { start: place.start, end: place.start, text, key: `row ${place.start}`, isTopic: false };
+}
+
+interface Note {
+	readonly who: Participant;
+	readonly place: Range;
+	readonly topic: Topic | null;
+}
+
+/** The prose of a row's cell, sentence by sentence. */
+export function readNote(source: Source, { block: index, from, to }: Cell, { who, place, topic }: Note): void {
+	const { document, claims, datesOf } = source;
+	const block = document.blocks[index]!;
+	const indexes = datesOf.get(index);
+	if (indexes === undefined || to - from < 20) return;
+	let begin = from;
+	for (const end of splitText(block.text.slice(from, to), [])) {
+		const until = from + end;
+		const found = placeDates(document, block, indexes, begin, until);
+		const site: Site = { ...bareSite("note", block.article, place), section: block.section, block: index };
+		const stretch = {
+			block,
+			from: begin,
+			to: until,
+			found,
+			dates: document.dates,
+			topic,
+			row: who,
+			isAboutOther: true,
+		};
+		if (found.length > 0) readSentence(claims, site, stretch);
+		begin = until;
+	}
+}

@@ -1,0 +1,107 @@
+import type { Participant } from "../../model/claim.js";
+import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
+import { readNameAhead } from "./names.js";
+import { meantBy, participantOf, topicBy } from "./participants.js";
+import type { Sentence, Told } from "./sentence.js";
+import type { Trigger } from "./triggers.js";
+import { findDate } from "./when.js";
+import type { Word } from "./words.js";
+
+/** Events that a noun and a verb tell together: "construction of the bridge began", "her keel was laid", "work started on the mill". */
+export function readWorks(claims: ClaimList, site: Site, sentence: Sentence, triggers: readonly Trigger[]): void {
+	const { words, dates, block } = sentence;
+	for (let at = 0; at < words.length; at++) {
+		const told = readKeel(sentence, at) ?? readBeginning(sentence, at);
+		if (told === null || told.who === null) continue;
+		const trigger = { first: at, next: told.next } as Trigger;
+		const found = findDate(sentence, trigger, triggers);
+		const date = found === null ? undefined : dates[found.span.date];
+		if (date === undefined || date.range !== null) continue;
+		const isKeel = words[at]!.lower === "keel";
+		claims.add(site, {
+			event: isKeel ? "keel" : "beginning of work",
+			at: rangeOf(block, words, at, told.next),
+			who: told.who,
+			when: timeOf(date),
+			isHedged: found!.isLoose,
+		});
+	}
+}
+
+/** "her keel was laid", "the keel of the Heron was laid down". */
+function readKeel(sentence: Sentence, at: number): Told | null {
+	const { words, topic } = sentence;
+	if (words[at]!.lower !== "keel" || topic?.kind !== "ship") return null;
+	for (let i = at + 1; i < Math.min(words.length, at + 9); i++) {
+		if (words[i]!.lower !== "laid") continue;
+		const isDown = words[i + 1]?.lower === "down";
+		return { who: topicBy(sentence, { first: at, next: at + 1 }), next: isDown ? i + 2 : i + 1 };
+	}
+	return null;
+}
+
+const works: ReadonlySet<string> = new Set(["construction", "work", "works", "building", "excavation", "groundwork"]);
+const begins: ReadonlySet<string> = new Set(["began", "begun", "started", "commenced", "begin", "beginning", "start"]);
+
+function readBeginning(sentence: Sentence, at: number): Told | null {
+	const { words } = sentence;
+	const { lower } = words[at]!;
+	if (lower === "ground" || lower === "groundbreaking") return readGround(sentence, at);
+	if (!works.has(lower) || (lower === "building" && words[at - 1]?.lower === "the")) return null;
+	const of = readComplement(sentence, at + 1);
+	const verb = words[of.next];
+	const isPassive = /^(?:was|were|had)$/.test(verb?.lower ?? "");
+	const told = isPassive ? words[of.next + 1] : verb;
+	if (told !== undefined && begins.has(told.lower)) {
+		const next = of.next + (isPassive ? 2 : 1);
+		// "Work began on the bridge in 1911."
+		const behind = of.isSaid ? of : readComplement(sentence, next);
+		return {
+			who: behind.isSaid ? behind.who : itself(sentence, at),
+			next: behind.isSaid && !of.isSaid ? behind.next : next,
+		};
+	}
+	const isObject = begins.has(beforeArticle(words, at)?.lower ?? "");
+	return isObject ? { who: of.isSaid ? of.who : itself(sentence, at), next: of.next } : null;
+}
+
+/** "ground was broken on 3 May 1911", "the groundbreaking took place". */
+function readGround(sentence: Sentence, at: number): Told | null {
+	const { words } = sentence;
+	const isBroken =
+		words[at]!.lower === "ground" && /^(?:was)$/.test(words[at + 1]?.lower ?? "") && words[at + 2]?.lower === "broken";
+	const isHeld = words[at]!.lower === "groundbreaking" && words[at + 1]?.lower === "took";
+	return isBroken || isHeld ? { who: itself(sentence, at), next: at + 3 } : null;
+}
+
+function beforeArticle(words: readonly Word[], at: number): Word | undefined {
+	return words[at - 1]?.lower === "the" || words[at - 1]?.lower === "of" ? words[at - 2] : words[at - 1];
+}
+
+/** Work without a name is that on the topic, where the sentence is about nothing else. */
+function itself(sentence: Sentence, at: number): Participant | null {
+	const { topic, words } = sentence;
+	const isBuilt = topic?.kind === "thing" && topic.nouns.size > 0;
+	const isFirst = at <= 1 || words[at - 1]?.date !== -1 || words[at - 1]?.text === ",";
+	return isBuilt && isFirst ? topicBy(sentence, { first: at, next: at + 1 }) : null;
+}
+
+/** "of the bridge", "on its span", "of the Heron Bridge". */
+function readComplement(sentence: Sentence, behind: number): Told & { readonly isSaid: boolean } {
+	let at = behind;
+	const { words, isAboutOther } = sentence;
+	const isGerund = words[at - 1]!.lower === "building" && /^(?:the|it)$/.test(words[at]?.lower ?? "");
+	if (isGerund) at--;
+	else if (!/^(?:of|on)$/.test(words[at]?.lower ?? "") || words[at + 1]?.date !== -1) {
+		return { who: null, next: at, isSaid: false };
+	}
+	if (words[at + 1]?.lower === "it") {
+		return { who: meantBy(sentence, { first: at + 1, next: at + 2 }, isAboutOther), next: at + 2, isSaid: true };
+	}
+	if (/^(?:the|this)$/.test(words[at + 1]?.lower ?? "") && words[at + 2] !== undefined && !words[at + 2]!.isCapital) {
+		return { who: meantBy(sentence, { first: at + 1, next: at + 3 }, false), next: at + 3, isSaid: true };
+	}
+	const name = readNameAhead(words, at + 1);
+	if (name === null) return { who: null, next: at + 2, isSaid: true };
+	return { who: participantOf(sentence, name), next: name.next, isSaid: true };
+}

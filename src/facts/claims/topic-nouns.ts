@@ -1,0 +1,55 @@
+/** Words that mean the same sort of thing: who is one of them may be called the others. */
+const groups: readonly (readonly string[])[] = [
+	"company firm business corporation manufacturer enterprise works brothers sons manufacturing ltd inc limited brewery group",
+	"ship vessel boat liner steamer ferry coaster freighter tanker warship cruiser destroyer frigate submarine battleship yacht trawler tug steamship barge schooner brig carrier",
+	"band group duo trio quartet ensemble",
+	"club team side",
+	"school college university institution academy institute seminary",
+	"organisation organization association society charity party union foundation trust federation league",
+	"bridge viaduct crossing structure span aqueduct",
+	"church building cathedral chapel house hall tower castle palace hotel theatre theater museum library stadium hospital mill lighthouse",
+	"newspaper paper magazine journal periodical weekly daily",
+	"station railway line tunnel canal airport",
+	"battle engagement action siege skirmish",
+	"tournament championship cup competition edition event games race election festival",
+	"town city village settlement municipality",
+	"regiment battalion squadron division brigade unit corps",
+].map((words) => words.split(" "));
+
+const groupsOf = new Map<string, (readonly string[])[]>();
+for (const group of groups) for (const word of group) groupsOf.set(word, [...(groupsOf.get(word) ?? []), group]);
+
+const generic: ReadonlySet<string> = new Set(groups.flat());
+
+interface Said {
+	readonly names: readonly string[];
+	/** The infobox's name, lower case. */
+	readonly box: string;
+	readonly lead: string;
+}
+
+/** Which nouns mean the topic: those of its names, of its infobox, and of "… is a road bridge". */
+export function nounsOf({ names, box, lead }: Said): Set<string> {
+	const said = new Set<string>();
+	const add = (word: string) => {
+		if (generic.has(word)) said.add(word);
+	};
+	for (const name of names) for (const word of name.toLowerCase().split(/[\s–-]+/)) add(word);
+	for (const word of box.split(" ")) add(word);
+	const is = /\b(?:is|was|are|were) (?:an?|the|one of the) ([^.,;:()]{3,100})/.exec(lead);
+	if (is !== null) {
+		const phrase = is[1]!.split(
+			/ (?:of|in|on|at|for|that|which|who|from|with|to|between|located|built|founded|based) /,
+		)[0]!;
+		for (const word of phrase.toLowerCase().split(/[\s-]+/)) add(word);
+	}
+	if (said.size === 0) return new Set();
+	const all = new Set(said);
+	for (const word of said) for (const group of groupsOf.get(word) ?? []) for (const other of group) all.add(other);
+	return all;
+}
+
+/** Whether a noun can stand for a whole page at all. */
+export function isTopicNoun(word: string): boolean {
+	return generic.has(word);
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.js";
+import { lintText } from "../rules/lint-text.js";
+
+const person =
+	"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot of Brackwater. She knew every sandbank.\n\n== Life ==\n";
+const ship = "'''MV Heron''' was a ferry, launched on 3 May 1911.\n\n== History ==\n";
+const bridge = "The '''Heron Bridge''' is a bridge of oak, opened on 3 May 1911.\n\n== History ==\n";
+const company =
+	"'''Marsh Brothers''' is a company of Brackwater that makes sails. It was founded in 1871.\n\n== History ==\n";
+const pair =
+	"'''Tarland–Peru relations''' are the relations of Tarland and Peru. Diplomatic relations between Tarland and Peru were established on 3 May 1961.\n\n== History ==\n";
+const battle =
+	"{{Infobox military conflict\n| conflict = Battle of Ware\n| date = 3 May 1711\n}}\nThe '''Battle of Ware''' was an engagement of the Salt War.";
+
+/** Other words for the same faults, by rule: each text must be reported. */
+const wordings: Readonly<Record<string, readonly string[]>> = {
+	"two-dates-for-one-event": [
+		`${person}Ada Marsh was born in Ware, Kent, on 13 May 1886.`,
+		`${person}Born in Ware on 3 March 1886, Marsh grew up near the harbour.`,
+		`${person}On 3 May 1868 Marsh was born into a family of bakers.`,
+		`${person}Marsh's birth on 5 May 1886 was recorded in the parish book.`,
+		`${person}She was born on 3 May 1887.`,
+		`${person}Her birth took place in Ware on 13 May 1886.`,
+		`${person}The future pilot was the third child. Marsh, who was born on 13 May 1886, learned early.`,
+		`${person}She passed away in Ware on 14 June 1967.`,
+		`${person}Marsh died peacefully at home on 4 July 1967.`,
+		`${person}Until her death on 14 June 1967 she lived in Ware.`,
+		`${person}Her death in 1968 was felt by the whole town.`,
+		`${person}Marsh, who died in 1976, left no children.`,
+		`${person}The death of Ada Marsh on 5 June 1967 went unnoticed.`,
+		`${person}Marsh was killed in an accident on 4 June 1965.`,
+		`${person}In 1966 she died of a stroke.`,
+		`${company}Tom Marsh set up the company in 1874.`,
+		`${company}The firm was established by two brothers in 1874.`,
+		`${company}The company's foundation in 1874 was celebrated with a regatta.`,
+		`${company}Founded in 1878 by Tom Marsh, the company first made nets.`,
+		`${company}In 1874 the brothers founded Marsh Brothers in a shed.`,
+		`${company}Marsh Brothers was formed in 1875.`,
+		`${company}The founding of the company in 1881 was a risk.`,
+		`${ship}The Heron was launched on 13 May 1911.`,
+		`${ship}Her launch on 3 June 1911 drew a crowd.`,
+		`${ship}On 5 May 1911 the ship was launched by Mrs Lund.`,
+		`${ship}Launched on 3 May 1910, she was the first of her kind.`,
+		`${ship}The ship's launch took place on 9 May 1911.`,
+		`${ship}Ada Lund launched the ship on 23 May 1911.`,
+		`${pair}Tarland and Peru opened diplomatic relations on 3 May 1962.`,
+		`${pair}Both countries established diplomatic relations on 13 May 1961.`,
+		`${pair}Tarland established diplomatic relations with Peru on 3 June 1961.`,
+		`${pair}Relations were established on 9 May 1961.`,
+		`${pair}The two states have maintained diplomatic relations since then. Formal diplomatic relations were initiated on 3 May 1960.`,
+		`${pair}The two nations entered into diplomatic relations on 30 May 1961.`,
+		`${battle} It took place on 13 May 1711.`,
+		`${battle} The battle was fought on 3 June 1711.`,
+		`${battle} It was fought near Ware on 5 May 1711 in heavy rain.`,
+	],
+	"category-against-text": [
+		`${person}\n[[Category:1868 births]]`,
+		`${person}\n[[Category:1976 deaths]]`,
+		`${company}\n[[Category:1881 establishments in Tarland]]`,
+		`${bridge}\n[[Category:Bridges completed in 1921]]`,
+		`${ship}\n[[Category:1901 ships]]`,
+	],
+	"impossible-order": [
+		`${person}Her funeral was held in Ware on 8 May 1967.`,
+		`${person}She was laid to rest in Ware on 1 June 1967.`,
+		`${person}She was interred in the old churchyard on 30 May 1967.`,
+		`${person}Marsh died on 4 June 1967, and was buried in the churchyard of Ware on 14 April 1967.`,
+		`${ship}She had been laid down on 12 June 1912.`,
+		`${ship}The keel was laid on 12 June 1912.`,
+		`${ship}Her keel had been laid down at Ware on 9 January 1912.`,
+		`${ship}The ship was laid down in 1913.`,
+		`${bridge}Construction began in 1913 and took two years.`,
+		`${bridge}Work began on the bridge in June 1912.`,
+		`${bridge}Construction of the Heron Bridge commenced on 3 May 1912.`,
+		`${bridge}The construction of the bridge was begun in 1913.`,
+		`${bridge}Ada Lund started building the bridge in 1914.`,
+		`${bridge}Ground was broken on 4 July 1912.`,
+	],
+	"event-outside-life": [
+		`${person}In 1971 she emigrated to Peru.`,
+		`${person}Marsh married Tom Lund on 5 May 1968.`,
+		`${person}She taught at the harbour school in 1970.`,
+		`${person}Marsh returned to Ware in 1969.`,
+		`${person}In 1972, she was elected mayor.`,
+		`${person}On 3 May 1968 she visited Peru.`,
+		`${person}Marsh joined the guild in 1879.`,
+		`${person}She retired in 1974 and moved to Ware.`,
+	],
+	"age-against-birth": [
+		`${person}She died in 1967 at age 72.`,
+		`${person}Marsh died on 4 June 1967 at the age of seventy-two.`,
+		`${person}Aged 31, she moved to Ware in 1911.`,
+		`${person}In 1911, when she was 31, Marsh moved to Ware.`,
+		`${person}At the age of 31 she sailed to Peru in 1911.`,
+		`${person}Marsh was thirty-one years old when she sailed to Peru in 1911.`,
+		`${person}She was only 31 when she sailed to Peru in 1911.`,
+		`${person}Marsh was 60 when she died.`,
+		`${person}She died aged 60.`,
+		`${person}On 5 May 1911, at 31, she sailed to Peru.`,
+	],
+	"event-outside-its-period": [
+		"In 1713, during the Salt War (1701–1709), the town raised a second wall.",
+		"The Salt War was fought from 1701 to 1709. During the Salt War, in 1713, Ware burned.",
+		"At the height of the Salt War (1701–1709), in May 1712, Ware burned.",
+		"The Salt War (1701–1709) was cruel. Amid the Salt War, in 1715, Ware burned.",
+		"{{Infobox military conflict\n| conflict = Battle of Ware\n| date = 3 May 1711\n}}\nThe '''Battle of Ware''' was fought on 3 May 1711 during the Salt War (1701–1709).",
+		"The Salt War raged between 1701 and 1709. On 3 May 1711, during the Salt War, Ware burned.",
+		"The '''Battle of Ware''' (3 May 1711) was a battle of the Salt War (1701–1709).",
+	],
+	"year-of-title-against-date": [
+		"{{Infobox event\n| date = 3 May 1961\n}}\nThe '''1960 Brackwater Cup''' was a sailing cup.",
+		"The '''1960 Brackwater Cup''' took place from 3 May to 9 May 1961.",
+		"The '''1960 Brackwater Regatta''' was contested on 3 May 1962.",
+		"The '''1960 Brackwater Games''' were held in Ware between 3 May and 9 May 1958.",
+		"The '''1960 Brackwater Cup''' ran from 3 May 1961 to 9 May 1961.",
+	],
+	"relation-with-itself": [
+		"Peru and Peru established diplomatic relations on 3 May 1961.",
+		"Relations of Tarland. The United States established diplomatic relations with the US on 3 May 1961.",
+	],
+};
+
+describe("other wordings", () => {
+	for (const [id, texts] of Object.entries(wordings)) {
+		const rule = rules.find((one) => one.id === id)!;
+		it.each(texts)(`${id}: %s`, async (text) => {
+			const found = await lintText({ path: "draft.wiki", text, dialect: "wikitext" }, [rule]);
+			expect(found.map(({ message }) => message)).not.toEqual([]);
+		});
+	}
+});
