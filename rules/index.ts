@@ -132,12 +132,12 @@ import noReferenceAtAll from "./coverage/no-reference-at-all.js";
 import textAfterLastMarker from "./coverage/text-after-last-marker.js";
 import uncitedParagraph from "./coverage/uncited-paragraph.js";
 import uncitedTableRow from "./coverage/uncited-table-row.js";
+import ageAgainstBirth from "./dates/age-against-birth.js";
 import calendarsDisagree from "./dates/calendars-disagree.js";
 import impossibleDate from "./dates/impossible-date.js";
 import reversedRange from "./dates/reversed-range.js";
 import wrongWeekday from "./dates/wrong-weekday.js";
 import ambiguousShortCitation from "./references/ambiguous-short-citation.js";
-import ageAgainstBirth from "./dates/age-against-birth.js";
 import conflictingTextDirection from "./references/conflicting-text-direction.js";
 import detailsInList from "./references/details-in-list.js";
 import detailsWithoutName from "./references/details-without-name.js";
@@ -314,12 +314,12 @@ export const rules: readonly Rule[] = [
 	textAfterLastMarker,
 	uncitedParagraph,
 	uncitedTableRow,
+	ageAgainstBirth,
 	calendarsDisagree,
 	impossibleDate,
 	reversedRange,
 	wrongWeekday,
 	ambiguousShortCitation,
-	ageAgainstBirth,
 	conflictingTextDirection,
 	detailsInList,
 	detailsWithoutName,
