@@ -35,7 +35,7 @@ export function accountKey(who: string, event: string): string {
 	return `${event}\n${who}`;
 }
 
-export function isFirmClaim(claim: Claim): claim is FirmClaim {
+function isFirmClaim(claim: Claim): claim is FirmClaim {
 	return isFirm(claim.when);
 }
 

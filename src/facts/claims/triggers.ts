@@ -3,7 +3,7 @@ import { eventKinds } from "../../events/event-kinds.js";
 import type { Word } from "./words.js";
 
 /** How a word tells of an event: "was founded", "died", "she married", "his death". */
-export type Mode = "passive" | "bare" | "act" | "noun";
+type Mode = "passive" | "bare" | "act" | "noun";
 
 /** Words of a sentence that tell of an event. */
 export interface Trigger {
