@@ -133,10 +133,15 @@ import textAfterLastMarker from "./coverage/text-after-last-marker.js";
 import uncitedParagraph from "./coverage/uncited-paragraph.js";
 import uncitedTableRow from "./coverage/uncited-table-row.js";
 import ageAgainstBirth from "./dates/age-against-birth.js";
+import anniversaryUnlikeFounding from "./dates/anniversary-unlike-founding.js";
 import calendarsDisagree from "./dates/calendars-disagree.js";
+import futureToldAsPast from "./dates/future-told-as-past.js";
 import impossibleDate from "./dates/impossible-date.js";
 import reversedRange from "./dates/reversed-range.js";
+import spanUnlikeDates from "./dates/span-unlike-dates.js";
 import wrongWeekday from "./dates/wrong-weekday.js";
+import yearOutsidePeriod from "./dates/year-outside-period.js";
+import yearsLaterUnlikeDate from "./dates/years-later-unlike-date.js";
 import ambiguousShortCitation from "./references/ambiguous-short-citation.js";
 import conflictingTextDirection from "./references/conflicting-text-direction.js";
 import detailsInList from "./references/details-in-list.js";
@@ -315,10 +320,15 @@ export const rules: readonly Rule[] = [
 	uncitedParagraph,
 	uncitedTableRow,
 	ageAgainstBirth,
+	anniversaryUnlikeFounding,
 	calendarsDisagree,
+	futureToldAsPast,
 	impossibleDate,
 	reversedRange,
+	spanUnlikeDates,
 	wrongWeekday,
+	yearOutsidePeriod,
+	yearsLaterUnlikeDate,
 	ambiguousShortCitation,
 	conflictingTextDirection,
 	detailsInList,

@@ -34,7 +34,8 @@ export function extractFacts(
 	const dates = extractors.dates?.(document) ?? document.dates;
 	const needs = extractors.needs?.(document) ?? document.needs;
 	const claims = extractors.claims?.({ ...document, dates }) ?? document.claims;
-	return { ...document, dates, needs, claims };
+	const quantities = extractors.quantities?.(document) ?? document.quantities;
+	return { ...document, dates, needs, claims, quantities };
 }
 
 function describe(reading: Reading, tree: Root): Document {
@@ -61,6 +62,7 @@ function describe(reading: Reading, tree: Root): Document {
 		dates: [],
 		claims: [],
 		leadNames: reading.leadNames,
+		quantities: [],
 		sections: reading.sections,
 		links: reading.links,
 		tags: reading.tags,

@@ -1,12 +1,14 @@
 import type { Claim } from "../model/claim.js";
 import type { DateExpression } from "../model/date.js";
 import type { Document, FactKind } from "../model/document.js";
+import type { Quantity } from "../model/quantity.js";
 
 /** Kinds of facts that are made from the others, and whose code only a run that asks for them loads. */
 export interface Extractors {
 	readonly dates?: (document: Document) => readonly DateExpression[];
 	readonly claims?: (document: Document) => readonly Claim[];
 	readonly needs?: (document: Document) => readonly number[];
+	readonly quantities?: (document: Document) => readonly Quantity[];
 }
 
 /** Loads what the kinds asked for need. `today` is the day that "yesterday" counts from; null where it is not known. */
@@ -15,6 +17,7 @@ export async function loadExtractors(kinds: ReadonlySet<FactKind>, today: string
 		...(kinds.has("dates") || kinds.has("claims") ? { dates: await loadDates(today) } : {}),
 		...(kinds.has("claims") ? { claims: await loadClaims() } : {}),
 		...(kinds.has("needs") ? { needs: await loadNeeds() } : {}),
+		...(kinds.has("quantities") ? { quantities: await loadQuantities() } : {}),
 	};
 }
 
@@ -36,4 +39,9 @@ async function loadNeeds(): Promise<NonNullable<Extractors["needs"]>> {
 async function loadClaims(): Promise<NonNullable<Extractors["claims"]>> {
 	const { extractClaims } = await import("./claims/extract-claims.js");
 	return extractClaims;
+}
+
+async function loadQuantities(): Promise<NonNullable<Extractors["quantities"]>> {
+	const { extractQuantities } = await import("./quantities/extract-quantities.js");
+	return ({ blocks }) => extractQuantities(blocks);
 }

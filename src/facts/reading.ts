@@ -71,7 +71,7 @@ export class Reading {
 			article: 0,
 		});
 		this.wantsSentences = kinds.has("sentences") || kinds.has("needs") || kinds.has("gaps") || kinds.has("dates");
-		this.wantsProse = this.wantsSentences || kinds.has("blocks") || kinds.has("tables");
+		this.wantsProse = this.wantsSentences || kinds.has("blocks") || kinds.has("tables") || kinds.has("quantities");
 	}
 
 	/** Notes that the walk has come to this offset: a later article of the file may begin here. */

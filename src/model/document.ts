@@ -4,6 +4,7 @@ import type { DateExpression } from "./date.js";
 import type { Dialect } from "./manuscript.js";
 import type { Range, Words } from "./place.js";
 import type { Block, Gap, Section, Sentence } from "./prose.js";
+import type { Quantity } from "./quantity.js";
 import type { CiteCall, Marker, PageAnchor, Reference, ReferenceList, ShortCitation } from "./reference.js";
 
 /** A web address in the text. */
@@ -101,6 +102,7 @@ export interface Facts {
 	readonly dates: readonly DateExpression[];
 	readonly claims: readonly Claim[];
 	readonly leadNames: readonly LeadName[];
+	readonly quantities: readonly Quantity[];
 	readonly sections: readonly Section[];
 	readonly links: readonly Link[];
 	readonly tags: readonly Tag[];

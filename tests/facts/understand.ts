@@ -19,6 +19,7 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"dates",
 	"claims",
 	"leadNames",
+	"quantities",
 	"sections",
 	"links",
 	"tags",

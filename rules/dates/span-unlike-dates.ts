@@ -1,0 +1,111 @@
+import { dayOfNumber } from "../../src/calendar/day-of-number.js";
+import type { DateExpression } from "../../src/model/date.js";
+import type { Quantity } from "../../src/model/quantity.js";
+import { defineRule } from "../../src/rule.js";
+
+export default defineRule({
+	id: "span-unlike-dates",
+	family: "dates",
+	title: "A number of years does not fit the dates that it stands beside",
+	why: "Either the number or one of the dates is wrong, and a reader who trusts one of them is misled.",
+	scope: "document",
+	severity: "warning",
+	reads: ["dates", "quantities", "blocks"],
+	examples: {
+		fires: [
+			"Lund kept the light for twelve years (1945–1953).",
+			"From 1910 until 1924, for twenty years, Lund kept the light.",
+			"Lund kept the light from 1925 to 1935, a period of five years.",
+			"The town was free for 138 years from 799 to 684 BC.",
+			"During his 21-year term, from 1949 to 1964, the mole was built.",
+			"From 1930 to 1937 Lund led the guild for eleven years.",
+			"Lund taught for nine years at the harbour school, from 1948 to 1962.",
+			"In the nine years between 1930 and 1943 the mole was built.",
+		],
+		quiet: [
+			"Lund kept the light for eight years (1945–1953), and for about ten years (1960–1972) the bell.",
+			"From 1910 until 1924, for fifteen years, Lund kept the light.",
+			"The town was free for 115 years from 799 to 684 BC.",
+			"Democrats held the seat for all but eight years between 1975 and 2011.",
+			"Lund, 45 years old (1945–1999), kept the light.",
+			"Lund kept the light in five years (1945, 1947 and 1953–1955).",
+		],
+	},
+	*check({ dates, quantities, blocks }) {
+		let at = 0;
+		for (const years of quantities) {
+			if (years.unit !== "year" || years.value < 2 || years.step < 1) continue;
+			while (at < dates.length && isBefore(dates[at]!, years)) at++;
+			const range = rangeBehind(dates, at, years, blocks) ?? rangeBefore(dates, at, years, blocks);
+			if (range === undefined) continue;
+			const [first, last] = range;
+			const span = yearOf(last) - yearOf(first);
+			if (span <= 0 || fits(years, span)) continue;
+			const [start, end] = [Math.min(years.start, first.start), Math.max(years.end, last.end)];
+			yield {
+				at: { start, end },
+				message: `From ${first.text} to ${last.text} are ${span} years, not ${years.text.replace(/[- ]?years?$/i, "")}`,
+				certainty: "likely",
+			};
+		}
+	},
+});
+
+function isBefore(date: DateExpression, { block, from }: Quantity): boolean {
+	return date.block < block || (date.block === block && date.from < from);
+}
+
+type Pair = readonly [DateExpression, DateExpression];
+type Blocks = readonly { readonly text: string }[];
+
+/** "twelve years (1945–1953)", "for nine years, from 1948 to 1962", "138 years from 799 to 684 BC" */
+function rangeBehind(dates: readonly DateExpression[], at: number, years: Quantity, blocks: Blocks): Pair | undefined {
+	for (let index = at; index < Math.min(at + 2, dates.length); index++) {
+		const first = dates[index]!;
+		if (first.block !== years.block || first.from < years.to) continue;
+		const { text } = blocks[years.block]!;
+		const glue = text.slice(years.to, first.from);
+		const isWhole = !/between/.test(glue) || /\b(?:the|those|these|for) $/.test(text.slice(0, years.from));
+		const pair = glue.length <= 60 && isWhole && behind.test(glue) ? pairOf(dates, index, first) : undefined;
+		if (pair !== undefined) return pair;
+	}
+	return undefined;
+}
+
+/** "from 1942 to 1956, a period of twenty years", "1942–1956 (14 years)", "From 1966 until 1978, for eighteen years" */
+function rangeBefore(dates: readonly DateExpression[], at: number, years: Quantity, blocks: Blocks): Pair | undefined {
+	for (let index = at - 1; index >= Math.max(0, at - 2); index--) {
+		const last = dates[index]!;
+		if (last.block !== years.block || last.to > years.from || last.range?.end !== "last") continue;
+		const glue = blocks[years.block]!.text.slice(last.to, years.from);
+		const isTold = glue.length <= 80 && told.test(glue);
+		if (isTold || (glue.length <= 40 && before.test(glue)))
+			return pairOf(dates, last.range.other, dates[last.range.other]!);
+	}
+	return undefined;
+}
+
+const behind =
+	/^(?: (?:term|reign|period|career|span|tenure|rule|run|stay|long|there|in office))?(?:,? ?[([]|,? (?:from|between|in|running from|lasting from|starting|that is,?)|,| –| —)? ?$|^ (?:in|at|as|on|with) [\p{L} '’-]{1,40},? from $/u;
+const before =
+	/^[),;]*(?: ?[([–—]| (?:a|an|the|for|of|or|in|all|with|over|during|lasting|lasted|spanning|covering|totalling|making|period|span|term|time|total|reign|stretch|some|thus|i\.e\.|career|tenure|rule|nearly)(?= |,|$),?)* ?[([–—]?$/;
+/** "From 1930 to 1937 Lund led the guild for eleven years" */
+const told = /^,? (?!.*\b(?:and|but|then|where|who|which|after|before)\b)[\p{L} '’,-]{3,70} for $/u;
+
+function pairOf(dates: readonly DateExpression[], index: number, first: DateExpression): Pair | undefined {
+	const last = first.range?.end === "first" ? dates[first.range.other] : undefined;
+	const isKnown = (date: DateExpression | undefined) =>
+		date?.interval != null && date.certainty === "stated" && date.calendar === "gregorian" && date.value.length >= 4;
+	return index >= 0 && isKnown(first) && isKnown(last) ? [first, last!] : undefined;
+}
+
+function yearOf({ interval }: DateExpression): number {
+	return dayOfNumber(interval!.first).year;
+}
+
+/** Both end years may count, or neither; "about" and round numbers give more room. */
+function fits({ value, step, approximation }: Quantity, span: number): boolean {
+	const isRound = step >= 10 || value % 5 === 0;
+	const room = approximation !== null ? Math.max(2, span * 0.25) : isRound && span > 20 ? Math.max(1, span * 0.05) : 1;
+	return Math.abs(value - span) <= room;
+}
