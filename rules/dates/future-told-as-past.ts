@@ -48,4 +48,4 @@ const past =
 
 /** Words of plans, of fiction, and of what only ends then. */
 const open =
-	/\b(?:will|would|shall|should|could|may|might|plan\w*|expect\w*|schedul\w+|propos\w+|project\w*|forecast\w*|due|until|till|through|target\w*|goals?|future|upcoming|intend\w*|predict\w*|estimat\w+|aim\w*|set|to be|contract|expir\w+|bid|host|rights?|award\w*|announc\w+|lease|agree\w+|novels?|films?|fiction\w*|stor\w+|game|series|episode|scenario|timeline|character|if|deal|extension|extended|vision|strategy|commit\w+|pledg\w+|next)\b/i;
+	/\b(?:will|would|shall|should|could|may|might|plan\w*|expect\w*|schedul\w+|propos\w+|project\w*|forecast\w*|due|until|till|through|target\w*|goals?|future|upcoming|intend\w*|predict\w*|estimat\w+|aim\w*|set|to be|contract|expir\w+|bid|host|rights?|award\w*|announc\w+|lease|agree\w+|novels?|films?|fiction\w*|stor\w+|game|series|episode|scenario|timeline|character|if|deal|extension|extended|vision|strategy|commit\w+|pledg\w+|next|If)\b/;
