@@ -116,7 +116,7 @@ export interface Facts {
 
 export type FactKind = keyof Facts;
 
-/** A text as understood: plain data that survives JSON. Lists are in the order of the text; sentences, gaps and dates in that of their blocks. */
+/** A text as understood: plain data that survives JSON. Lists are in the order of the text; sentences, gaps, dates and quantities in that of their blocks. */
 export interface Document extends Facts {
 	readonly path: string;
 	readonly dialect: Dialect;

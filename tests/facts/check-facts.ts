@@ -7,7 +7,8 @@ import { allKinds } from "./understand.js";
 export function checkFacts(text: string, document: Document): void {
 	expect(document.length).toBe(text.length);
 	for (const kind of allKinds) {
-		if (kind === "sentences" || kind === "gaps" || kind === "dates") checkOrderByBlock(kind, document[kind]);
+		if (kind === "sentences" || kind === "gaps" || kind === "dates" || kind === "quantities")
+			checkOrderByBlock(kind, document[kind]);
 		else if (kind !== "needs") checkOrder(kind, document[kind], text.length);
 	}
 	expect(document.needs.length).toBe(document.sentences.length);
