@@ -1,11 +1,11 @@
-// Bundles the command line and the public door into dist/, with the licences of the packages that went in.
+// Bundles the command line and the public doors into dist/, or the folder that is named, with the licences of the packages that went in.
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { rolldown } from "rolldown";
 import { collectLicences } from "./collect-licences.mjs";
 
-const dist = "dist";
+const [dist = "dist"] = process.argv.slice(2);
 const hour = 60 * 60 * 1000;
 
 const cli = await bundle("src/cli/main.ts", {
@@ -14,20 +14,22 @@ const cli = await bundle("src/cli/main.ts", {
 	entryFileNames: "main.js",
 	chunkFileNames: "[name]-[hash].js",
 });
-const door = await bundle("src/index.ts", {
-	format: "esm",
-	entryFileNames: "index.mjs",
-	chunkFileNames: "index-[name]-[hash].mjs",
-});
+/** An ES module that hands on what a part exports. */
+const door = (opener, exports) => `import { createRequire } from "node:module";
+const { load } = createRequire(import.meta.url)("./cli.js");
+const part = await load("main.js").${opener}();
+${exports}
+`;
 
 const files = new Map([
 	["package.json", toJson({ type: "commonjs" })],
 	// Declarations stand in the same folder, and are those of ES modules.
 	["types/package.json", toJson({ type: "module" })],
 	["config-schema.json", readFileSync("src/config/schema.json")],
-	["THIRD-PARTY-LICENSES.txt", collectLicences([...cli, ...door].flatMap((chunk) => chunk.moduleIds))],
-	...door.map(({ fileName, code }) => [fileName, code]),
-	...cli.map(({ fileName, code }) => [`cli/${fileName}`, `(function(exports,require,module){${code}\n})`]),
+	["THIRD-PARTY-LICENSES.txt", collectLicences(cli.flatMap((chunk) => chunk.moduleIds))],
+	["index.mjs", door("openDoor", "export const { defineRule, lint, rules } = part;")],
+	["remark.mjs", door("openRemark", "export default part.default;")],
+	...cli.map((chunk) => [`cli/${chunk.fileName}`, `(function(exports,require,module){${lendImport(chunk)}\n})`]),
 	["cli.js", readFileSync("src/bundle/start.cjs")],
 ]);
 // Its name stays the same: code of an older one must not meet it.
@@ -41,15 +43,36 @@ removeStale();
 compile();
 
 async function bundle(input, format) {
+	const imports = new Map();
 	const build = await rolldown({
 		input,
+		plugins: [{ name: "imports", moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds) }],
 		platform: "node",
 		resolve: { mainFields: ["module", "main"] },
 		logLevel: "warn",
 	});
-	const { output } = await build.generate({ minify: true, ...format });
+	// Whatever every run needs is one part: each costs the opening of a file.
+	let needed;
+	const isNeeded = (id) => {
+		needed ??= listStatic(input, imports);
+		return needed.has(id);
+	};
+	const groups = [{ name: "start", test: isNeeded }];
+	const { output } = await build.generate({ minify: true, codeSplitting: { groups }, ...format });
 	await build.close();
 	return output;
+}
+
+/** The modules that are loaded with the first one. */
+function listStatic(input, imports) {
+	const found = new Set([...imports.keys()].filter((id) => id.endsWith(`/${input}`)));
+	for (const id of found) for (const imported of imports.get(id) ?? []) found.add(imported);
+	return found;
+}
+
+/** One part imports modules that it does not know beforehand; start.cjs lends it what its script lacks. */
+function lendImport({ name, code }) {
+	return name === "load-plugin" ? code.replace(/\bimport\(/g, "require.importModule(") : code;
 }
 
 /** A program that runs from the folder meanwhile may still need its parts, so only old ones go. Declarations are the compiler's. */
@@ -65,7 +88,7 @@ function removeStale() {
 function compile() {
 	const { status, stderr } = spawnSync(
 		process.execPath,
-		["src/bundle/compile.cjs", "--no-config", "--no-ignore", "src/bundle/samples"],
+		["src/bundle/compile.cjs", dist, "--no-config", "--no-ignore", "src/bundle/samples"],
 		{ encoding: "utf8" },
 	);
 	if (status !== 0) throw new Error(`the built program cannot run: ${stderr}`);

@@ -1,10 +1,11 @@
-// Runs the built command line, and keeps the code that Node made of its parts: `node src/bundle/compile.cjs ARGUMENTS…`.
+// Runs the built command line, and keeps the code that Node made of its parts: `node src/bundle/compile.cjs FOLDER ARGUMENTS…`.
 "use strict";
 const { writeFileSync } = require("node:fs");
-const { join } = require("node:path");
+const { join, resolve } = require("node:path");
 
-const dist = join(__dirname, "../../dist");
-const scripts = require(join(dist, "cli.js"));
+const dist = resolve(process.argv.splice(2, 1)[0]);
+const { load, scripts } = require(join(dist, "cli.js"));
+load("main.js").run();
 
 process.on("exit", () => {
 	for (const [name, script] of scripts) writeFileSync(join(dist, "cli", `${name}.code`), script.createCachedData());

@@ -4,7 +4,7 @@
 "use strict";
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
-const { constants, Script } = require("node:vm");
+const { Script } = require("node:vm");
 
 const modules = new Map();
 /** What was loaded, by name: the build asks it for its code. */
@@ -17,17 +17,18 @@ function load(name) {
 	const module = { exports: {} };
 	modules.set(name, module);
 	const filename = join(__dirname, "cli", name);
-	const script = new Script(readFileSync(filename, "latin1"), { filename, ...optionsOf(name, filename) });
+	const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: readCode(filename) });
 	scripts.set(name, script);
-	script.runInThisContext()(module.exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id)), module);
+	script.runInThisContext()(module.exports, requirePart, module);
 	return module.exports;
 }
 
-/** Only one part imports modules that it does not know beforehand. */
-function optionsOf(name, filename) {
-	if (!name.startsWith("load-plugin")) return { cachedData: readCode(filename) };
-	return { importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+function requirePart(id) {
+	return id.startsWith("./") ? load(id.slice(2)) : require(id);
 }
+
+/** A script has no `import()` of its own. */
+requirePart.importModule = (url) => import(url);
 
 function readCode(filename) {
 	try {
@@ -37,5 +38,6 @@ function readCode(filename) {
 	}
 }
 
-module.exports = scripts;
-load("main.js");
+exports.scripts = scripts;
+exports.load = load;
+if (require.main === module) load("main.js").run();

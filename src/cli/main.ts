@@ -50,9 +50,16 @@ function describeError(error: unknown): string {
 	return `internal error: ${error instanceof Error ? error.stack : String(error)}`;
 }
 
-// Not a top-level await: the program is bundled as CommonJS, which Node starts faster.
-main(process.argv.slice(2)).then((code) => {
-	process.exitCode = code;
-	stdout.flush();
-	stderr.flush();
-});
+/** Runs the program. Not a top-level await: it is bundled as CommonJS, which Node starts faster. */
+export function run(): void {
+	main(process.argv.slice(2)).then((code) => {
+		process.exitCode = code;
+		stdout.flush();
+		stderr.flush();
+	});
+}
+
+/** What `import "citelint"` gets: the same parts serve the program and its callers. */
+export const openDoor = () => import("../index.js");
+/** What `import "citelint/remark"` gets. */
+export const openRemark = () => import("../remark.js");
