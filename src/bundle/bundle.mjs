@@ -25,7 +25,7 @@ const files = new Map([
 	["package.json", toJson({ type: "commonjs" })],
 	// Declarations stand in the same folder, and are those of ES modules.
 	["types/package.json", toJson({ type: "module" })],
-	["config-schema.json", readFileSync("src/config/schema.json")],
+	["config-schema.json", toJson(JSON.parse(readFileSync("src/config/schema.json", "utf8")))],
 	["THIRD-PARTY-LICENSES.txt", collectLicences(cli.flatMap((chunk) => chunk.moduleIds))],
 	["index.mjs", door("openDoor", "export const { defineRule, lint, rules } = part;")],
 	["remark.mjs", door("openRemark", "export default part.default;")],
