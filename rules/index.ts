@@ -163,6 +163,7 @@ import namelessListedReference from "./references/nameless-listed-reference.js";
 import numericReferenceName from "./references/numeric-reference-name.js";
 import referenceInReference from "./references/reference-in-reference.js";
 import repeatedMarker from "./references/repeated-marker.js";
+import repeatedReference from "./references/repeated-reference.js";
 import shortCitationWithoutWork from "./references/short-citation-without-work.js";
 import unclosedReference from "./references/unclosed-reference.js";
 import undefinedReference from "./references/undefined-reference.js";
@@ -171,8 +172,10 @@ import unknownReferenceAttribute from "./references/unknown-reference-attribute.
 import unlistedShortCitation from "./references/unlisted-short-citation.js";
 import unusedReference from "./references/unused-reference.js";
 import unusedWork from "./references/unused-work.js";
+import workCitedTwice from "./references/work-cited-twice.js";
 import wrongPageParameter from "./references/wrong-page-parameter.js";
 import accessedBeforePublished from "./sources/accessed-before-published.js";
+import archiveOfAnotherPage from "./sources/archive-of-another-page.js";
 import archivedBeforePublished from "./sources/archived-before-published.js";
 import bareUrl from "./sources/bare-url.js";
 import chatbotAddress from "./sources/chatbot-address.js";
@@ -180,8 +183,13 @@ import chatbotLeftover from "./sources/chatbot-leftover.js";
 import claimYoungerThanSource from "./sources/claim-younger-than-source.js";
 import dateUnlikeAddress from "./sources/date-unlike-address.js";
 import foreignMarkup from "./sources/foreign-markup.js";
+import httpBesideHttps from "./sources/http-beside-https.js";
 import inventedIdentifiers from "./sources/invented-identifiers.js";
+import oneAddressTwoTitles from "./sources/one-address-two-titles.js";
+import oneIdentifierTwoWorks from "./sources/one-identifier-two-works.js";
 import placeholder from "./sources/placeholder.js";
+import shortenedAddress from "./sources/shortened-address.js";
+import trackingParameter from "./sources/tracking-parameter.js";
 import openEditorTag from "./tags/open-editor-tag.js";
 
 /** Every rule, by family and name. Generated: `npm run generate`. */
@@ -350,6 +358,7 @@ export const rules: readonly Rule[] = [
 	numericReferenceName,
 	referenceInReference,
 	repeatedMarker,
+	repeatedReference,
 	shortCitationWithoutWork,
 	unclosedReference,
 	undefinedReference,
@@ -358,8 +367,10 @@ export const rules: readonly Rule[] = [
 	unlistedShortCitation,
 	unusedReference,
 	unusedWork,
+	workCitedTwice,
 	wrongPageParameter,
 	accessedBeforePublished,
+	archiveOfAnotherPage,
 	archivedBeforePublished,
 	bareUrl,
 	chatbotAddress,
@@ -367,7 +378,12 @@ export const rules: readonly Rule[] = [
 	claimYoungerThanSource,
 	dateUnlikeAddress,
 	foreignMarkup,
+	httpBesideHttps,
 	inventedIdentifiers,
+	oneAddressTwoTitles,
+	oneIdentifierTwoWorks,
 	placeholder,
+	shortenedAddress,
+	trackingParameter,
 	openEditorTag,
 ];

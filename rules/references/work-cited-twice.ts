@@ -1,0 +1,68 @@
+import { workKeys } from "../../src/corpus/works/work-keys.js";
+import { addressParts } from "../../src/cs1/address-parts.js";
+import { fieldsOf } from "../../src/cs1/fields-of.js";
+import type { Citation } from "../../src/model/citation.js";
+import type { Reference } from "../../src/model/reference.js";
+import { defineRule } from "../../src/rule.js";
+
+export default defineRule({
+	id: "work-cited-twice",
+	family: "references",
+	title: "One place of a work is cited in full twice, in other words",
+	why: "The list has it under two numbers, so that readers count one source as two. One reference with a name would do.",
+	scope: "document",
+	severity: "info",
+	reads: ["citations", "references"],
+	examples: {
+		fires: [
+			"Oak.<ref>{{cite book |title=Tides |isbn=978-0-306-40615-7 |page=4}}</ref> Elm.<ref>{{cite book |title=Tides at Brackwater |isbn=0-306-40615-2 |p=4}}</ref>\n\n<references />",
+			"Oak.<ref>{{cite web |title=Tides |url=http://brackwater.example/tides}}</ref> Elm.<ref>{{cite web |title=Tides |url=https://www.brackwater.example/tides/ |access-date=4 May 2019}}</ref>\n\n<references />",
+		],
+		quiet: [
+			"Oak.<ref>{{cite book |title=Tides |isbn=978-0-306-40615-7 |page=4}}</ref> Elm.<ref>{{cite book |title=Tides |isbn=0-306-40615-2 |page=5}}</ref>\n\n<references />",
+			"Oak.<ref>{{cite book |title=Tides |chapter=Silt |isbn=978-0-306-40615-7}}</ref> Elm.<ref>{{cite book |title=Tides |chapter=Lights |isbn=0-306-40615-2}}</ref>\n\n<references />",
+			"Oak.<ref>{{cite web |title=Tides |url=https://brackwater.example/}}</ref> Elm.<ref>{{cite web |title=Lights |url=https://brackwater.example/}}</ref>\n\n<references />",
+		],
+	},
+	*check({ citations, references }) {
+		const known = new Map<string, Citation>();
+		const seen = new Set<string>();
+		for (const citation of citations) {
+			const { reference } = citation;
+			if (reference === null || citation.kind !== "template") continue;
+			// Equal references are one repeated reference.
+			const content = contentOf(references[reference]);
+			const isEqual = seen.has(content);
+			seen.add(content);
+			const before = placesOf(citation).map((key) => known.get(key));
+			const first = before.find((other) => other !== undefined && other.reference !== reference);
+			for (const key of placesOf(citation)) if (!known.has(key)) known.set(key, citation);
+			if (first === undefined || isEqual || citation.name === undefined) continue;
+			const title = fieldsOf(citation).title?.text ?? "";
+			yield {
+				at: citation.name,
+				message: `“${title}” is cited in full in another reference too`,
+				beside: [{ at: first.name ?? first, message: "cited here first" }],
+				certainty: "likely",
+			};
+		}
+	},
+});
+
+function contentOf(reference: Reference | undefined): string {
+	return reference?.content.text.replace(/\s+/g, " ") ?? "";
+}
+
+/** Work, part and page, by every identifier that the citation gives. */
+function placesOf(citation: Citation): string[] {
+	const { url, title, pages } = fieldsOf(citation);
+	const part = citation.parameters.find(({ name }) =>
+		/^(?:chapter|section|quote|entry|at|time|minutes|volume|issue)$/.test(name?.text ?? ""),
+	);
+	const place = `${pages?.text ?? ""}|${part?.value.text ?? ""}`;
+	const keys = workKeys(citation).map(({ key }) => `${key}|${place}`);
+	const page = url === undefined ? undefined : addressParts(url.text);
+	const name = title?.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") ?? "";
+	if (page !== undefined && name !== "") keys.push(`${page.host}${page.path}${page.query}|${name}|${place}`);
+	return keys;
+}

@@ -1,0 +1,38 @@
+import { addressParts } from "../../src/cs1/address-parts.js";
+import { archivedAddress } from "../../src/cs1/archived-address.js";
+import { citesWith } from "../../src/cs1/cites-with.js";
+import { defineRule } from "../../src/rule.js";
+
+export default defineRule({
+	id: "http-beside-https",
+	family: "sources",
+	title: "A page is linked without encryption, and its archive has it with",
+	why: "The page is there under https, and readers who follow the link tell everybody on the way what they read.",
+	scope: "document",
+	severity: "info",
+	reads: ["citations"],
+	examples: {
+		fires: [
+			"{{cite web |title=Ferry times |url=http://brackwater.example/ferry |archive-url=https://web.archive.org/web/20150501101010/https://brackwater.example/ferry |archive-date=1 May 2015}}",
+		],
+		quiet: [
+			"{{cite web |title=Ferry times |url=http://brackwater.example/ferry |archive-url=https://web.archive.org/web/20150501101010/http://brackwater.example/ferry |archive-date=1 May 2015}}",
+			"{{cite web |title=Ferry times |url=https://brackwater.example/ferry |archive-url=https://web.archive.org/web/20150501101010/https://brackwater.example/ferry |archive-date=1 May 2015}}",
+		],
+	},
+	*check({ citations }) {
+		for (const cite of citesWith(citations, ["archive-url"])) {
+			const url = cite.get("url");
+			if (url === undefined || !url.value.startsWith("http://")) continue;
+			const archived = addressParts(archivedAddress(cite.get("archive-url")?.value ?? "") ?? "");
+			const page = addressParts(url.value);
+			if (archived?.scheme !== "https" || page?.host !== archived.host || page.path !== archived.path) continue;
+			const { start } = url.written.value;
+			yield {
+				at: { start, end: start + "http".length },
+				message: `${url.value} is there under https`,
+				fix: { title: "Write https", safety: "unsafe", edits: [{ start, end: start + "http".length, text: "https" }] },
+			};
+		}
+	},
+});
