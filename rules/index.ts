@@ -124,9 +124,13 @@ import categoryAgainstText from "./contradictions/category-against-text.js";
 import eventOutsideItsPeriod from "./contradictions/event-outside-its-period.js";
 import eventOutsideLife from "./contradictions/event-outside-life.js";
 import impossibleOrder from "./contradictions/impossible-order.js";
+import partsUnlikeSum from "./contradictions/parts-unlike-sum.js";
+import percentagesUnlikeWhole from "./contradictions/percentages-unlike-whole.js";
 import relationWithItself from "./contradictions/relation-with-itself.js";
 import rowAgainstNote from "./contradictions/row-against-note.js";
+import totalUnlikeColumn from "./contradictions/total-unlike-column.js";
 import twoDatesForOneEvent from "./contradictions/two-dates-for-one-event.js";
+import unitsDisagree from "./contradictions/units-disagree.js";
 import yearOfTitleAgainstDate from "./contradictions/year-of-title-against-date.js";
 import noReferenceAtAll from "./coverage/no-reference-at-all.js";
 import textAfterLastMarker from "./coverage/text-after-last-marker.js";
@@ -319,9 +323,13 @@ export const rules: readonly Rule[] = [
 	eventOutsideItsPeriod,
 	eventOutsideLife,
 	impossibleOrder,
+	partsUnlikeSum,
+	percentagesUnlikeWhole,
 	relationWithItself,
 	rowAgainstNote,
+	totalUnlikeColumn,
 	twoDatesForOneEvent,
+	unitsDisagree,
 	yearOfTitleAgainstDate,
 	noReferenceAtAll,
 	textAfterLastMarker,

@@ -29,9 +29,16 @@ function readBlock(quantities: Quantity[], block: Block, index: number): void {
 			if (number !== null) continue;
 		}
 		isBoundary =
-			!isDigit && !isLetter && code !== 46 && code !== 44 && (code < 0xc0 || (code >= 0x2000 && code < 0x2070));
+			!isDigit &&
+			!isLetter &&
+			code !== 46 &&
+			code !== 44 &&
+			(code < 0xbc || (code >= 0x2000 && code < 0x2070 && code !== fractionSlash));
 	}
 }
+
+/** Of "7⁄8", which is no eight. */
+const fractionSlash = 0x2044;
 
 function readQuantity(block: Block, index: number, from: number, number: WrittenNumber): Quantity | null {
 	const { text } = block;
@@ -42,7 +49,8 @@ function readQuantity(block: Block, index: number, from: number, number: Written
 		? { unit: unitNamed("£")!, end: number.end }
 		: readUnit(text, number.end);
 	const noun = first === null ? readNoun(text, number.end) : null;
-	if (first === null && (noun === null || isYear(text, from, number))) return null;
+	if (first === null && noun === null && !isTotal(text, from)) return null;
+	if (first === null && isYear(text, from, number)) return null;
 	const whole = first === null ? null : readComposite(text, number, first);
 	const to = whole?.end ?? first?.end ?? number.end;
 	const begin = isSterling ? from - 1 : from;
@@ -62,6 +70,14 @@ function readQuantity(block: Block, index: number, from: number, number: Written
 		from: begin,
 		to,
 	};
+}
+
+/** "a total of 2,317." */
+function isTotal(text: string, from: number): boolean {
+	return (
+		text.slice(Math.max(0, from - 9), from) === "total of " ||
+		text.slice(Math.max(0, from - 10), from).endsWith("ling ")
+	);
 }
 
 /** A number of four figures is most often a year. */
@@ -88,12 +104,15 @@ function readComposite(text: string, number: WrittenNumber, { unit, end }: Writt
 const smaller: Readonly<Record<string, string>> = { ft: "in", st: "lb", lb: "oz", yd: "ft", "£": "shilling" };
 
 const nouns = /(?: [a-z][a-z'’-]*){1,3}/y;
+const altogether = / (?:in all|in total|altogether|all told)\b/y;
 /** "677 were killed" */
 const participle = /(?: (?:men|people|others|persons))? (?:were|was|are) ([a-z]+(?:ed|ead|ng|en|st))\b/y;
 const stops =
 	/ (?:of|in|on|at|to|and|or|for|from|by|with|the|a|an|is|are|was|were|be|been|has|had|have|that|which|who|as|than|per|when|while|during|between|into|after|before|but|not|it|he|she|they|each|more|other|out|km|m|times|cm|p|pp|c|ed|th|st|nd|rd)\b.*/;
 
 function readNoun(text: string, at: number): string | null {
+	altogether.lastIndex = at;
+	if (altogether.test(text)) return "in all";
 	participle.lastIndex = at;
 	const state = participle.exec(text)?.[1];
 	if (state !== undefined) return state;

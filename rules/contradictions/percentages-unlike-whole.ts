@@ -1,0 +1,73 @@
+import type { Quantity } from "../../src/model/quantity.js";
+import { defineRule } from "../../src/rule.js";
+
+export default defineRule({
+	id: "percentages-unlike-whole",
+	family: "contradictions",
+	title: "The shares of a whole do not come to a hundred",
+	why: "At least one of the percentages is wrong, and a reader cannot tell which.",
+	scope: "document",
+	severity: "warning",
+	reads: ["quantities", "sentences", "blocks"],
+	examples: {
+		fires: [
+			"Ownership is divided between Lund (54%), Marsh (21%) and the town (35%).",
+			"Of the output, 55 percent went to Brackwater, 27 percent to the islands and the remaining 38 percent abroad.",
+			"All shares are held by Lund (73%), Marsh (21%) and the town (26%).",
+			"Half of it, 50%, is oak, 30% is elm and the rest, 30%, is pine.",
+		],
+		quiet: [
+			"Ownership is divided between Lund (54%), Marsh (21%) and the town (25%).",
+			"Of the output, 55 percent went to Brackwater, 27 percent to the islands and the remaining 18 percent abroad.",
+			"English is spoken by 90%, French by 40% and Danish by 5% of the whole town.",
+			"Ownership is divided between Lund (33.3%), Marsh (33.3%) and the town (33.4%).",
+			"The shares rose by 54% in May, 21% in June and 35% in July.",
+		],
+	},
+	*check({ quantities, sentences, blocks }) {
+		let at = 0;
+		for (const { block, from, to } of sentences) {
+			while (at < quantities.length && isBefore(quantities[at]!, block, from)) at++;
+			if (quantities[at]?.block !== block || quantities[at]!.from >= to) continue;
+			const shares = sharesIn(quantities, at, block, to);
+			if (shares.length < 3 || shares.some(isOpen)) continue;
+			const text = blocks[block]!.text.slice(from, to);
+			const isRest = rest.test(text);
+			if (!(isRest || whole.test(text)) || several.test(text)) continue;
+			const sum = shares.reduce((total, { value }) => total + value, 0);
+			const room = shares.length * 0.5 + 0.5;
+			if (sum <= 100 + room && !(isRest && sum < 100 - room && sum > 80)) continue;
+			yield {
+				at: { start: shares[0]!.start, end: shares.at(-1)!.end },
+				message: `${shares.map(({ text: share }) => share).join(" + ")} are ${Number(sum.toFixed(2))}%`,
+				certainty: "likely",
+			};
+		}
+	},
+});
+
+function isBefore(quantity: Quantity, block: number, from: number): boolean {
+	return quantity.block < block || (quantity.block === block && quantity.from < from);
+}
+
+function sharesIn(quantities: readonly Quantity[], from: number, block: number, to: number): Quantity[] {
+	const shares: Quantity[] = [];
+	for (let at = from; at < quantities.length; at++) {
+		const quantity = quantities[at]!;
+		if (quantity.block !== block || quantity.from >= to) break;
+		if (quantity.unit === "%") shares.push(quantity);
+	}
+	return shares;
+}
+
+function isOpen({ approximation, isRangeEnd }: Quantity): boolean {
+	return approximation !== null || isRangeEnd;
+}
+
+const rest = /\b(?:remaining|remainder|the rest|the others?)\b/;
+/** Words that say that these are all the parts there are. */
+const whole =
+	/\b(?:divided (?:between|among|into)|split (?:between|among)|shared (?:between|among|by)|distributed (?:between|among)|consist(?:s|ed) of|composed of|made up of|the whole|in total|all (?:of )?(?:the |its )?shares|ownership|is owned|are owned|was owned|were owned)\b/i;
+/** Parts that overlap, changes, and comparisons with other times. */
+const several =
+	/\b(?:speak\w*|spoken|multiple|more than one|rose|fell|increase\w*|decrease\w*|grew|grown|dropp\w+|declin\w+|compared|respectively|from \d|up to|than|while in|whereas|of (?:which|whom|these|those|them))\b/;
