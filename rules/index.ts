@@ -121,12 +121,14 @@ import wikilinkInLinkedTitle from "./citations/wikilink-in-linked-title.js";
 import wikipediaLibraryUrl from "./citations/wikipedia-library-url.js";
 import yearBesideDate from "./citations/year-beside-date.js";
 import categoryAgainstText from "./contradictions/category-against-text.js";
+import dateDiffersBetweenDocuments from "./contradictions/date-differs-between-documents.js";
 import eventOutsideItsPeriod from "./contradictions/event-outside-its-period.js";
 import eventOutsideLife from "./contradictions/event-outside-life.js";
 import impossibleOrder from "./contradictions/impossible-order.js";
 import partsUnlikeSum from "./contradictions/parts-unlike-sum.js";
 import percentagesUnlikeWhole from "./contradictions/percentages-unlike-whole.js";
 import relationWithItself from "./contradictions/relation-with-itself.js";
+import repeatedStatement from "./contradictions/repeated-statement.js";
 import rowAgainstNote from "./contradictions/row-against-note.js";
 import totalUnlikeColumn from "./contradictions/total-unlike-column.js";
 import twoDatesForOneEvent from "./contradictions/two-dates-for-one-event.js";
@@ -320,12 +322,14 @@ export const rules: readonly Rule[] = [
 	wikipediaLibraryUrl,
 	yearBesideDate,
 	categoryAgainstText,
+	dateDiffersBetweenDocuments,
 	eventOutsideItsPeriod,
 	eventOutsideLife,
 	impossibleOrder,
 	partsUnlikeSum,
 	percentagesUnlikeWhole,
 	relationWithItself,
+	repeatedStatement,
 	rowAgainstNote,
 	totalUnlikeColumn,
 	twoDatesForOneEvent,

@@ -7,8 +7,10 @@ export type Family = "citations" | "references" | "sources" | "dates" | "contrad
 export type OptionValue = boolean | number | string | readonly string[];
 export type Options = Readonly<Record<string, OptionValue>>;
 
-/** A text in a dialect. A bare string is wikitext. */
-export type Example = string | { readonly text: string; readonly dialect: "markdown" | "wikitext" | "rendered" };
+/** A text in a dialect. A bare string is wikitext. `beside` is another document in the same dialect, read before it. */
+export type Example =
+	| string
+	| { readonly text: string; readonly dialect: "markdown" | "wikitext" | "rendered"; readonly beside?: string };
 
 /** What a check knows besides the facts it reads. */
 export interface Circumstances<O extends Options> {

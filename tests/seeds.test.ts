@@ -58,10 +58,13 @@ function run(args: string[]): string {
 }
 
 describeWithShared("the seeds", () => {
-	it("000, a rendered page: thirteen access dates without an address, and nothing else", () => {
+	it("000, a rendered page: thirteen access dates without an address, and one statement given twice", () => {
 		const found = report(names.page);
 		const words = "|access-date= requires |url=";
 		const lines = [31, 32, 33, 34, 37, 38, 39, 40, 41, 42, 43, 44, 45];
+		const [repeated] = found.splice(0, 1);
+		expect(repeated).toMatchObject({ rule: "repeated-statement", severity: "info", line: 13 });
+		expect(repeated?.words).toMatch(/^That same Summer, North Korean officials on tour .* Modibo Keïta\.$/);
 		expect(found.map(({ rule, line, words: at }) => [rule, line, at])).toEqual(
 			lines.map((line) => ["access-date-without-url", line, words]),
 		);

@@ -1,4 +1,5 @@
-import { accountKey, type FirmClaim, groupClaims, weigh } from "../../src/corpus/group-claims.js";
+import { findClash } from "../../src/corpus/find-clash.js";
+import { accountKey, type FirmClaim, groupClaims } from "../../src/corpus/group-claims.js";
 import { eventKindByName } from "../../src/events/event-kinds.js";
 import { eventOrder } from "../../src/events/event-order.js";
 import { nameEvent } from "../../src/events/name-event.js";
@@ -26,10 +27,10 @@ export default defineRule({
 	},
 	*check({ claims }) {
 		const groups = groupClaims(claims);
-		for (const [earlierEvent, laterEvent] of eventOrder) {
-			for (const group of groups.values()) {
-				const [first] = group;
-				if (first?.event !== earlierEvent || first.who === null) continue;
+		for (const group of groups.values()) {
+			const first = group[0]!;
+			for (const [earlierEvent, laterEvent] of eventOrder) {
+				if (first.event !== earlierEvent || first.who === null) continue;
 				const behind = groups.get(accountKey(first.who.key, laterEvent));
 				if (behind === undefined) continue;
 				const clash = findClash(group, behind);
@@ -50,14 +51,4 @@ const plain: ReadonlySet<string> = new Set(["death", "burial", "launch", "commis
 
 function labelOf({ event }: FirmClaim): string {
 	return eventKindByName.get(event)?.label ?? event;
-}
-
-/** Two claims in the wrong order; null where another date for either event would put them right. */
-function findClash(before: readonly FirmClaim[], behind: readonly FirmClaim[]): readonly [FirmClaim, FirmClaim] | null {
-	const earlier = weigh(before);
-	const later = weigh(behind);
-	if (earlier.odd.length > 0 || later.odd.length > 0) return null;
-	for (const a of earlier.all)
-		for (const b of later.all) if (a.when.interval.first > b.when.interval.last) return [a, b];
-	return null;
 }

@@ -14,7 +14,7 @@ export interface Account {
 }
 
 /** More claims of one event are not compared with each other. */
-const most = 60;
+const limit = 60;
 
 /** The firm claims of a document by participant and event: those of rows stand for themselves, and the hedged accuse nobody. */
 export function groupClaims(claims: readonly Claim[]): Map<string, FirmClaim[]> {
@@ -25,7 +25,7 @@ export function groupClaims(claims: readonly Claim[]): Map<string, FirmClaim[]> 
 		const key = accountKey(claim.who.key, claim.event);
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [claim]);
-		else if (group.length < most) group.push(claim);
+		else if (group.length < limit) group.push(claim);
 	}
 	return groups;
 }
@@ -39,19 +39,32 @@ function isFirmClaim(claim: Claim): claim is FirmClaim {
 	return isFirm(claim.when);
 }
 
-/** Weighs what is said of one event. */
+/** Weighs what is said of one event: what most agree with, and of that the most exact. */
 export function weigh(all: readonly FirmClaim[]): Account {
-	let base = all[0]!;
-	let support = -1;
+	const middle = mostAgreed(all);
+	const agreeing = all.filter((claim) => !timesDisagree(claim.when, middle.when));
+	const finest = Math.min(...agreeing.map(lengthOf));
+	const base = mostAgreed(agreeing.filter((claim) => lengthOf(claim) === finest));
+	return { base, odd: all.filter((claim) => timesDisagree(base.when, claim.when)), all };
+}
+
+/** The claim that most others agree with; of equals the first one. */
+function mostAgreed(all: readonly FirmClaim[]): FirmClaim {
+	let best = all[0]!;
+	let most = -1;
 	for (const claim of all) {
 		let agreeing = 0;
 		for (const other of all) if (!timesDisagree(claim.when, other.when)) agreeing++;
-		if (agreeing > support) {
-			base = claim;
-			support = agreeing;
-		}
+		if (agreeing <= most) continue;
+		best = claim;
+		most = agreeing;
 	}
-	return { base, odd: all.filter((claim) => timesDisagree(base.when, claim.when)), all };
+	return best;
+}
+
+/** Days beyond the first one. */
+export function lengthOf({ when }: FirmClaim): number {
+	return when.interval.last - when.interval.first;
 }
 
 /** The claim that the others of its event agree with, all of them or all but one of many; null where there is none. */

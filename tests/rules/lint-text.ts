@@ -10,10 +10,18 @@ import type { Rule } from "../../src/rule.js";
 
 const today = "2026-11-22";
 
+/** A text, and the text of another document that was read before it. */
+type Draft = Required<Manuscript> & { readonly beside?: string };
+
 /** What some rules say of one text, with their default options, before anything is silenced. */
-export async function lintText(manuscript: Required<Manuscript>, rules: readonly Rule[]): Promise<Diagnostic[]> {
+export async function lintText(manuscript: Draft, rules: readonly Rule[]): Promise<Diagnostic[]> {
 	const active = rules.map((rule) => ({ rule, severity: rule.severity, options: rule.options ?? {} }));
 	const kinds = collectKinds(active);
-	const document = understand(manuscript, await loadParser(manuscript.dialect), kinds, await loadExtractors(kinds));
-	return [...lintDocument(document, active, { today }), ...lintCorpus([document], active, { today })];
+	const parse = await loadParser(manuscript.dialect);
+	const extractors = await loadExtractors(kinds);
+	const document = understand(manuscript, parse, kinds, extractors);
+	const { beside, dialect } = manuscript;
+	const others =
+		beside === undefined ? [] : [understand({ path: "other", text: beside, dialect }, parse, kinds, extractors)];
+	return [...lintDocument(document, active, { today }), ...lintCorpus([...others, document], active, { today })];
 }

@@ -72,6 +72,9 @@ const skipped: ReadonlySet<string> = new Set([
 	"see-also",
 ]);
 
+/** What may tell an age without a date. */
+const agePhrases: readonly string[] = [" age ", " aged ", "(aged ", " old", " when he", " when she"];
+
 function readBlock(source: Source, index: number, topic: Topic | null, rows: PrintedRows): void {
 	const { document, claims, datesOf, sentencesOf } = source;
 	const block = document.blocks[index]!;
@@ -82,7 +85,7 @@ function readBlock(source: Source, index: number, topic: Topic | null, rows: Pri
 	if (kind === "item" && readPrintedCategory(source, block, topic)) return;
 	if (skipped.has(role)) return;
 	const dates = datesOf.get(index);
-	if (dates === undefined && !/\bage[d ]|years old|\d when/.test(block.text)) return;
+	if (dates === undefined && !agePhrases.some((phrase) => block.text.includes(phrase))) return;
 	const origin: ClaimOrigin = kind === "paragraph" || kind === "lead" ? (role === "lead" ? "lead" : "prose") : kind;
 	let isAboutOther = false;
 	for (const sentence of sentencesOf.get(index) ?? []) {

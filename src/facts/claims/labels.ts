@@ -37,14 +37,18 @@ for (const [event, labels] of Object.entries(labelsByEvent)) {
 
 /** The event whose date a parameter or a label gives: `birth_date`, `Laid down`. */
 export function eventOfLabel(label: string): string | undefined {
-	if (label.length > 40) return undefined;
-	return eventByLabel.get(
-		label
-			.toLowerCase()
-			.replace(/[_\s\u00a0]+/g, " ")
-			.replace(/[:.]$/, "")
-			.trim(),
-	);
+	if (label.length > longest) return undefined;
+	return eventByLabel.get(label) ?? eventByLabel.get(normaliseLabel(label));
+}
+
+const longest = Math.max(...[...eventByLabel.keys()].map(({ length }) => length)) + 2;
+
+function normaliseLabel(label: string): string {
+	return label
+		.toLowerCase()
+		.replace(/[_\s\u00a0]+/g, " ")
+		.replace(/[:.]$/, "")
+		.trim();
 }
 
 /** The event whose dates a column gives. */

@@ -78,5 +78,6 @@ function closeOf(words: readonly Word[], open: number): number | null {
 		if (words[at]!.text === "(") depth++;
 		else if (words[at]!.text === ")" && --depth === 0) return at;
 	}
-	return null;
+	// One that an extract cut off.
+	return words.length - open < 12 ? words.length : null;
 }

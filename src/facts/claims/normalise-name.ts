@@ -4,7 +4,8 @@ export function normaliseName(name: string): string {
 		.toLowerCase()
 		.replace(/[\u2010-\u2015]/g, "-")
 		.replace(/[\u2018\u2019]/g, "'")
-		.replace(/["\u201c\u201d\u00ab\u00bb]/g, "");
+		.replace(/["\u201c\u201d\u00ab\u00bb\u02bb-\u02bf]/g, "");
+	if (/[^\0-\x7f]/.test(plain)) plain = plain.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
 	const bracket = plain.indexOf("(");
 	if (bracket > 0) plain = plain.slice(0, bracket);
 	const words = plain.split(/[\s\u00a0]+/).filter((word) => word !== "");

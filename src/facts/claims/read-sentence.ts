@@ -34,15 +34,13 @@ export interface Stretch {
 /** Reads what a sentence claims; tells whether the one who was spoken of last is not the topic. */
 export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): boolean {
 	const { block, from, to, found, dates, topic, row, isAboutOther } = stretch;
-	const words = splitWords(block.text, from, to);
+	const isDated = found.length > 0 || mayTellAge(block.text, from, to);
+	const words = splitWords(block.text, from, isDated ? to : Math.min(to, from + opening));
 	const spans = markDates(words, found);
 	const { who: subject, isStranger } = readSubject({ words, block, topic }, spans, isAboutOther);
 	const sentence: Sentence = { words, spans, dates, block, topic, row, isAboutOther, subject, isStranger };
 	const about = isOtherBehind(sentence);
-	const mayBeAge = words.some(
-		({ lower }) => lower === "age" || lower === "aged" || lower === "old" || lower === "when",
-	);
-	if (spans.length === 0 && !mayBeAge) return about;
+	if (!isDated) return about;
 	const held = isHedgedBy(words) ? { ...site, isHedged: true } : site;
 	const triggers = findTriggers(words);
 	if (spans.length > 0) {
@@ -56,6 +54,17 @@ export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): b
 	readAges(claims, held, sentence, triggers);
 	return about;
 }
+
+/** Of a sentence without a date only its subject is read: so many characters of it. */
+const opening = 120;
+
+/** "aged 26", "at the age of", "when she was 26". */
+function mayTellAge(text: string, from: number, to: number): boolean {
+	const words = text.slice(from, to);
+	return agePhrases.some((phrase) => words.includes(phrase));
+}
+
+const agePhrases: readonly string[] = [" age", "ged ", " when ", " old"];
 
 /** Gives each word its date, and the dates their words. */
 function markDates(words: readonly Word[], found: Stretch["found"]): DateSpan[] {

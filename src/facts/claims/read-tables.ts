@@ -25,6 +25,7 @@ export function readTables(source: Source, topic: Topic | null, article: number)
 			if (topic !== null) for (const row of table.rows) readBoxRow(source, row, topic);
 			continue;
 		}
+		if (!hasDates(source, table)) continue;
 		const head = table.rows.find((row) => row.some(({ isHeader }) => isHeader)) ?? table.rows[0] ?? [];
 		const headers = head.map((cell) => textOf(source, cell));
 		for (const row of table.rows) {
@@ -34,6 +35,10 @@ export function readTables(source: Source, topic: Topic | null, article: number)
 			readRow(source, { headers, cells, place }, topic);
 		}
 	}
+}
+
+function hasDates({ datesOf }: Source, { rows }: Table): boolean {
+	return rows.some((row) => row.some(({ block }) => block !== null && datesOf.has(block)));
 }
 
 /** A printed infobox: two columns, in the lead, with labels that say events. */

@@ -87,6 +87,7 @@ function isWordCode(code: number): boolean {
 }
 
 function isCapital(word: string): boolean {
-	const first = word.charAt(0);
+	// ʿArabī
+	const first = word.charAt(word.charCodeAt(0) >= 0x2bb && word.charCodeAt(0) <= 0x2bf ? 1 : 0);
 	return first !== first.toLowerCase();
 }

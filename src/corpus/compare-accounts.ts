@@ -1,0 +1,125 @@
+import { eventKindByName } from "../events/event-kinds.js";
+import { eventOrder } from "../events/event-order.js";
+import { timesDisagree } from "../events/times-disagree.js";
+import type { Claim } from "../model/claim.js";
+import { findClash } from "./find-clash.js";
+import { type FirmClaim, groupClaims, lengthOf, weigh } from "./group-claims.js";
+
+/** A document with its claims. */
+interface Told {
+	readonly path: string;
+	readonly claims: readonly Claim[];
+}
+
+/** What one document says of an event, without contradicting itself. */
+export interface Position {
+	readonly path: string;
+	readonly claim: FirmClaim;
+	/** Days of the other events that the document dates for the same one, by event. */
+	readonly others: ReadonlyMap<string, FirmClaim>;
+}
+
+/** Two documents that date one event differently. */
+export interface Difference {
+	readonly first: Position;
+	readonly second: Position;
+	/** They agree on another event of the same one, to the day: it is no namesake. */
+	readonly isSame: boolean;
+}
+
+/** More documents than these with one name are compared with their neighbours in time alone. */
+const most = 40;
+
+/** Where documents disagree on an event of what seems one and the same person or thing. */
+export function compareAccounts(documents: readonly Told[], isCompared: (event: string) => boolean): Difference[] {
+	const groups = new Map<string, Position[]>();
+	for (const { path, claims } of documents) {
+		for (const position of takePositions(path, claims, isCompared)) {
+			const key = `${position.claim.event}\n${nameKey(position.claim.who!.key)}`;
+			const group = groups.get(key);
+			if (group === undefined) groups.set(key, [position]);
+			else group.push(position);
+		}
+	}
+	return [...groups.values()].flatMap(comparePositions);
+}
+
+function takePositions(path: string, claims: readonly Claim[], isCompared: (event: string) => boolean): Position[] {
+	if (claims.length === 0) return [];
+	const byName = new Map<string, Map<string, readonly FirmClaim[]>>();
+	for (const group of groupClaims(claims).values()) {
+		const { who, event } = group[0]!;
+		// A single word is no name that others would not have too.
+		if (who === null || !/[ |]/.test(who.key) || (event !== "age" && !eventKindByName.get(event)?.isOnce)) continue;
+		const events = byName.get(who.key) ?? new Map<string, readonly FirmClaim[]>();
+		byName.set(who.key, events.set(event, group));
+	}
+	return [...byName.values()].filter(isSound).flatMap((events) => {
+		const others = new Map([...events].map(([event, group]) => [event, weigh(group).base]));
+		return [...others.values()].filter(({ event }) => isCompared(event)).map((claim) => ({ path, claim, others }));
+	});
+}
+
+/** Whether a document does not contradict itself about somebody: one that does is told so already, and its dates prove nothing. */
+function isSound(events: ReadonlyMap<string, readonly FirmClaim[]>): boolean {
+	for (const [event, group] of events) if (event !== "age" && weigh(group).odd.length > 0) return false;
+	for (const [earlier, later] of eventOrder) {
+		const before = events.get(earlier);
+		const behind = events.get(later);
+		if (before !== undefined && behind !== undefined && findClash(before, behind) !== null) return false;
+	}
+	return true;
+}
+
+/** A person's first and last name: one document leaves out what stands between them. */
+function nameKey(key: string): string {
+	if (key.includes("|")) return key;
+	const words = key.split(" ");
+	return words.length > 2 && words.every((word) => /^\p{L}[\p{L}.'-]*$/u.test(word))
+		? `${words[0]} ${words.at(-1)}`
+		: key;
+}
+
+function comparePositions(positions: readonly Position[]): Difference[] {
+	const found: Difference[] = [];
+	const window = positions.length > most ? 2 : positions.length;
+	const sorted =
+		positions.length > most
+			? [...positions].sort((a, b) => a.claim.when.interval.first - b.claim.when.interval.first)
+			: positions;
+	for (let i = 0; i < sorted.length; i++) {
+		for (let j = i + 1; j < Math.min(sorted.length, i + window); j++) {
+			const [first, second] = [sorted[i]!, sorted[j]!];
+			if (first.path === second.path || !timesDisagree(first.claim.when, second.claim.when)) continue;
+			const isSame = agreeElsewhere(first, second);
+			if (isSame || areNear(first.claim, second.claim)) {
+				found.push({ first, second, isSame });
+				// One document is told once that it stands against others.
+				break;
+			}
+		}
+	}
+	return found;
+}
+
+/** Both give one and the same day for another event. */
+function agreeElsewhere({ claim, others }: Position, second: Position): boolean {
+	for (const [event, one] of others) {
+		const other = second.others.get(event);
+		if (event === claim.event || event === "age" || other === undefined) continue;
+		const isDay =
+			one.when.interval.first === one.when.interval.last && other.when.interval.first === other.when.interval.last;
+		if (isDay && one.when.interval.first === other.when.interval.first) return true;
+	}
+	return false;
+}
+
+/** A slip of the pen apart: within a year of each other, or on the same day of other years. */
+function areNear(a: FirmClaim, b: FirmClaim): boolean {
+	const far = Math.abs(a.when.interval.first - b.when.interval.first);
+	if (far <= year) return true;
+	const isDay = lengthOf(a) === 0 && lengthOf(b) === 0;
+	return isDay && far < 25 * year && a.when.value.slice(-5) === b.when.value.slice(-5);
+}
+
+const year = 366;
