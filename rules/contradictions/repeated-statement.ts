@@ -11,7 +11,7 @@ export default defineRule({
 	reads: ["blocks", "sentences", "dates", "sections"],
 	examples: {
 		fires: [
-			"In the spring of 1911, the pilots of Brackwater signed an agreement on wages and pensions with the owners of the coal ferries at Ware. The harbour was dredged. That same spring, the pilots of Brackwater signed a wage agreement with the owners of the coal ferries at Ware.",
+			"In the spring of 1911, the pilots of Brackwater on strike for higher wages signed an agreement with the owners of the coal ferries at Ware. The harbour was dredged. That same spring, the pilots of Brackwater on strike for higher wages signed a first agreement with the owners of the coal ferries at Ware.",
 		],
 		quiet: [
 			"In the spring of 1911, the pilots of Brackwater signed an agreement on wages and pensions with the owners of the coal ferries at Ware. In the spring of 1912, the pilots of Brackwater signed an agreement on wages and pensions with the owners of the coal ferries at Ware.",

@@ -80,8 +80,7 @@ function mostShared(candidate: Candidate, earlier: ReadonlyMap<string, Candidate
 	}
 	for (const [other, count] of shared) {
 		const isMuch = count >= leastShared && count * 2 >= Math.min(candidate.runs.size, other.runs.size);
-		if (isMuch && (candidate.figures === other.figures || candidate.figures === "" || other.figures === ""))
-			return other;
+		if (isMuch && candidate.figures === other.figures) return other;
 	}
 	return null;
 }
