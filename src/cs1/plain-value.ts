@@ -1,4 +1,5 @@
 import type { Parameter } from "../model/citation.js";
+import { markExtensionTags } from "./mark-extension-tags.js";
 
 /**
  * What Citation Style 1 gets to see of a value: templates whose text is known are expanded, extension tags become
@@ -37,17 +38,6 @@ function expand(call: string, name: string, parameters: string | undefined): str
 function anchorOf(parameters: string): string {
 	const words = parameters.split("|").filter((word) => !word.includes("="));
 	return words.map((word) => word.trim()).join("");
-}
-
-const extensionTag =
-	/<(nowiki|math|ref|pre|gallery|score|chem|ce|templatestyles|syntaxhighlight|source|poem|timeline|hiero|graph|mapframe|maplink|imagemap|indicator|section|references|inputbox|categorytree|charinsert|phonos)(?:\s[^<>]*?)?(?:\/>|>[\s\S]*?<\/\1\s*>)/gi;
-
-/** MediaWiki hands such a tag on as a marker that no reader sees. */
-function markExtensionTags(text: string): string {
-	return text.replace(
-		extensionTag,
-		(_tag, name: string) => `\u007f'"\`UNIQ--${name.toLowerCase()}-00000001-QINU\`"'\u007f`,
-	);
 }
 
 function trimUnicode(text: string): string {

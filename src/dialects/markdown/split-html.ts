@@ -1,8 +1,6 @@
 import type { Html, PhrasingContent, Text } from "mdast";
 import type { Patchwork, Place } from "./patchwork.js";
 
-const comment = /<!--[\s\S]*?-->/g;
-
 /** Takes the comments of an HTML node out of it; what is left between them stays HTML. */
 export function splitHtml(node: Patchwork, place: Place): PhrasingContent[] {
 	const { value, children } = node;
@@ -16,12 +14,13 @@ export function splitHtml(node: Patchwork, place: Place): PhrasingContent[] {
 		const from = value.indexOf(html, at);
 		nodes.push({ type: "html", value: html, position: place(stretches, from, from + html.length) });
 	};
-	for (const match of value.matchAll(comment)) {
-		const to = match.index + match[0].length;
-		addHtml(match.index);
-		const words = wordsBetween(stretches, match.index + 4, to - 3);
-		nodes.push({ type: "comment", value: words, position: place(stretches, match.index, to) });
-		at = to;
+	for (let start = value.indexOf("<!--"); start !== -1; start = value.indexOf("<!--", at)) {
+		const end = value.indexOf("-->", start + 4);
+		if (end === -1) break;
+		addHtml(start);
+		const words = wordsBetween(stretches, start + 4, end);
+		at = end + 3;
+		nodes.push({ type: "comment", value: words, position: place(stretches, start, at) });
 	}
 	if (at === 0) return [node as Html];
 	addHtml(value.length);
