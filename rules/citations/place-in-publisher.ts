@@ -19,4 +19,4 @@ export default defineCiteRule({
 	},
 });
 
-const placeAndName = /^(?:\[\[[\p{L}\p{N}\s]+\]\]|[\p{L}\p{N}\s]+)\s*:\s*(?:\[\[[\p{L}\p{N}\s]+\]\]|[\p{L}\p{N}\s]+)$/u;
+const placeAndName = /^(?:\[\[[\p{L}\p{N}\s]+\]\]\s*|[\p{L}\p{N}\s]+):(?:\s*\[\[[\p{L}\p{N}\s]+\]\]|[\p{L}\p{N}\s]+)$/u;

@@ -163,7 +163,7 @@ function newestOf(group: readonly Marker[], works: ReadonlyMap<number, Newest | 
 /** What is said of a time to come, the name of an event ("the 2016 Games"), and what stands in brackets. */
 function isAside({ text }: Block, { from, to }: Sentence, date: DateExpression): boolean {
 	const [head, tail] = [text.slice(from, date.from), text.slice(date.to, to)];
-	if (/^[ -]\p{Lu}/u.test(tail) || /\p{Lu}[\p{L}.]* $/u.test(head.replace(leads, ""))) return true;
+	if (/^[ -]\p{Lu}/u.test(tail) || /\p{Lu}[\p{Ll}\p{Lt}\p{Lm}\p{Lo}.]* $/u.test(head.replace(leads, ""))) return true;
 	// "the 2014 budget", "less than 2000"
 	if (/\b(?:the|than|over|about) $/.test(head) && /^ [a-z]/.test(tail)) return true;
 	return head.lastIndexOf("(") > head.lastIndexOf(")") || ahead.test(text.slice(from, to));

@@ -7,13 +7,17 @@ import { markExtensionTags } from "./mark-extension-tags.js";
  */
 export function plainValue({ value, opaque }: Parameter): string | null {
 	let text = value.text;
+	if (text.length > longest) return null;
 	if (opaque) text = text.replace(plainTemplate, expand);
 	if (text.includes("<")) text = markExtensionTags(text);
 	if (opaque && text.includes("{{")) return null;
 	return trimUnicode(text);
 }
 
-const plainTemplate = /\{\{\s*([^{}|]+?)\s*(?:\|([^{}]*))?\}\}/g;
+/** Real values are shorter, quotations too; what takes long on a longer one would be a trap. */
+const longest = 2000;
+
+const plainTemplate = /\{\{([^{}|]+)(?:\|([^{}]*))?\}\}/g;
 
 const expansions: Readonly<Record<string, string>> = {
 	"!": "|",
@@ -29,7 +33,7 @@ const expansions: Readonly<Record<string, string>> = {
 };
 
 function expand(call: string, name: string, parameters: string | undefined): string {
-	const key = name.toLowerCase();
+	const key = name.trim().toLowerCase();
 	if (parameters === undefined) return expansions[key] ?? call;
 	return key === "sfnref" || key === "harvid" ? `CITEREF${anchorOf(parameters)}` : call;
 }
@@ -43,5 +47,7 @@ function anchorOf(parameters: string): string {
 function trimUnicode(text: string): string {
 	const first = text.charCodeAt(0);
 	const last = text.charCodeAt(text.length - 1);
-	return first > 32 && first < 127 && last > 32 && last < 127 ? text : text.replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, "");
+	return first > 32 && first < 127 && last > 32 && last < 127
+		? text
+		: text.replace(/^[^\S\ufeff]+|(?<![^\S\ufeff])[^\S\ufeff]+$/g, "");
 }

@@ -40,7 +40,7 @@ function isOrphaned(cite: Cite): boolean {
 	return cite.has("pmc") || (cite.has("doi") && cite.get("doi-access")?.value === "free");
 }
 
-const capture = /\/\/web\.archive\.org\/(\D*)(\d+)([^/]*)\//;
+const capture = /\/\/web\.archive\.org\/(\D*)(\d+)(?!\d)([^/]*)\//;
 
 function findFault(address: string): Archive["fault"] {
 	if (address.includes("//liveweb.archive.org/")) return "liveweb";

@@ -21,6 +21,7 @@ const roleOfTitle: readonly (readonly [SectionRole, RegExp])[] = [
 
 /** What a section with this title is for. */
 function roleOf(title: string): SectionRole {
+	if (title.length > 100) return "body";
 	const plain = title.toLowerCase().replace(/^[\d.\s]+|[\s:.]+$/g, "");
 	return roleOfTitle.find(([, pattern]) => pattern.test(plain))?.[0] ?? "body";
 }

@@ -72,7 +72,7 @@ function exitHtml(this: CompileContext, token: Token): void {
 	const node = this.stack.at(-1) as Patchwork;
 	for (const child of children) dropColumns(child);
 	const written = children.map(({ value }) => value).join("");
-	const ending = /[\r\n]+$/.exec(written)?.[0].length ?? 0;
+	const ending = /(?<![\r\n])[\r\n]+$/.exec(written)?.[0].length ?? 0;
 	node.value = written.slice(0, written.length - ending);
 	if (/<!--|\{\{|<ref/i.test(node.value)) node.children = children;
 	this.exit(token);

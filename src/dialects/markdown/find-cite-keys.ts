@@ -1,7 +1,7 @@
 import type { Found } from "./found.js";
 
 /** `[see @key, p. 3; -@other]` */
-const bracketed = /\[([^[\]]*@[^[\]]*)\]/g;
+const bracketed = /\[([^[\]@]*@[^[\]]*)\]/g;
 /** `@key` or `@{key}`; a letter before the `@` makes it an e-mail address. */
 const keyed = /(?<![\p{L}\d_.+\\/@-])-?@(?:\{([^{}\s]+)\}|([\p{L}\d_][\p{L}\d_:.#$%&+?<>~/-]*))/u;
 const bare = new RegExp(keyed.source, "gu");
@@ -33,7 +33,7 @@ export function findCiteKeys(value: string, hasBibliography: boolean): Found[] {
 export function showsCiteKeys(value: string): boolean {
 	for (const match of value.matchAll(bracketed)) {
 		const keys = findInBrackets(match[1] as string, 0);
-		if (keys.length > 0 && /@[^;\s]*[\d:]/.test(match[0])) return true;
+		if (keys.length > 0 && /@[^;\s@]*[\d:]/.test(match[0])) return true;
 	}
 	return false;
 }
@@ -59,5 +59,5 @@ function citeKey(key: string, from: number, to: number): Found {
 
 /** A full stop or comma behind a key ends the sentence, not the key. */
 function trimKey(key: string): string {
-	return key.replace(/[:.#$%&+?<>~-]+$/, "");
+	return key.replace(/(?<![:.#$%&+?<>~-])[:.#$%&+?<>~-]+$/, "");
 }

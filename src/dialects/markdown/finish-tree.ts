@@ -120,7 +120,7 @@ function finishNode(node: Nodes, isLinked: boolean, findings: Findings, place: P
 /** `<ref>` that nothing closes: a reference where it has a name, or where others are used; `git show <ref>` is none. */
 function finishHtml(node: Patchwork, findings: Findings, place: Place): Nodes[] | null {
 	if (!node.children) return null;
-	const tag = /^<ref(\s[^<>]*=[^<>]*)?>$/i.exec(node.value);
+	const tag = /^<ref(\s[^<>=]*=[^<>]*)?>$/i.exec(node.value);
 	if (tag && (tag[1] || findings.hasRefs)) return buildWikitext(node.children, place);
 	return splitHtml(node, place);
 }

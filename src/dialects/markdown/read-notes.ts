@@ -73,7 +73,8 @@ function findCandidates(tree: Root, place: Place): Candidate[] {
 
 function isNoteHeading(heading: Heading): boolean {
 	const words = heading.children.map((child) => (child.type === "text" ? child.value : "·")).join("");
-	return noteHeading.test(words.trim());
+	const title = words.trim();
+	return title.length <= 100 && noteHeading.test(title);
 }
 
 /** The entries' texts are read on as running text: they hold addresses, and some of them markers. */

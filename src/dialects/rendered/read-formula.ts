@@ -2,6 +2,9 @@ import type { FormulaDraft } from "./drafts.js";
 import type { Page } from "./page.js";
 import type { Line } from "./read-lines.js";
 
+/** No formula fills more of a line. */
+const longest = 1000;
+
 /**
  * Reads a formula in the letters of TeX that stands on a line of its own: no prose. Markers behind it are left.
  *
@@ -12,6 +15,7 @@ export function readFormula({ text, lines }: Page, i: number): { draft: FormulaD
 	const { start, end, indent } = lines[i] as Line;
 	const first = text.charCodeAt(start);
 	if (first !== 123 && first !== 92 && indent < 2) return null;
+	if (end - start > longest) return null;
 	const whole = text.slice(start, end);
 	const said = whole.replace(/\s*(?:\[[^\][]{1,20}\])+$/, "");
 	const isWhole = /^\{\\(?:display|text)style\b/.test(said) && /\}[.,;]?$/.test(said);

@@ -127,7 +127,8 @@ function countNames(said: string, parts: readonly Range[], separator: "." | ",")
 		// Where every part could be a name, the first is one and the second is the title.
 		return names < 0 ? 1 : names;
 	}
-	const isPair = /^(?:\p{Ll}{1,3}['’ ])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(words[0] as string);
+	const isShort = words.every(({ length }) => length <= 100);
+	const isPair = isShort && /^(?:\p{Ll}{1,3}['’ ])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(words[0] as string);
 	return isPair && /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ -]\p{Lu}[\p{L}'’-]*\.?){0,2}$/u.test(words[1] as string)
 		? 2
 		: 0;
@@ -151,7 +152,10 @@ function isFullName(words: string): boolean {
 function isName(words: string): boolean {
 	if (words.length > 200) return false;
 	if (/^(?:\p{Lu}[\p{L}.'’-]*[ ;]+){2,}\p{Lu}[\p{L}'’-]+$/u.test(words) && words.includes(";")) return true;
-	return /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?, (?:\p{Lu}[\p{L}.'’-]*[ .]?){1,4}(?:[;,&].*)?$/u.test(words);
+	const [last = "", first] = words.split(/[;,&]/, 2);
+	const given = first?.startsWith(" ") && words[last.length] === "," ? first.trim().split(" ") : [];
+	const areNames = given.length > 0 && given.length <= 4 && given.every((one) => /^\p{Lu}[\p{L}.'’-]*$/u.test(one));
+	return areNames && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(last);
 }
 
 /** In a style of commas a title may hold commas: it ends where an edition, a place with its publisher or the last name begins. */
@@ -174,11 +178,12 @@ function titleOf(said: string, parts: readonly Range[], separator: "." | ","): R
 /** `Title (2nd ed.)`, `Title (PDF)`, `Title [Translation]`: the title alone. */
 function withoutRemark(said: string, { start, end }: Range): Range {
 	const words = said.slice(start, end);
-	const found =
-		/(?:\.?\s+(?:\d{1,3} )?(?:\((?:[^()]*\bed\.|PDF|in [A-Z][^()]*|[^()]*edition|video|audio|DVD|Thesis|thesis|report|Report|PhD[^()]*|Ph\.D[^()]*|[A-Z][a-z]+ thesis|M\.\w+\.?[^()]*|Press release|MP3|Tech\. report|Technical report)\)|\[[^[\]]{3,}\]))+$/.exec(
-			words,
-		);
-	const cut = found === null ? words : words.slice(0, found.index);
+	let cut = words;
+	for (;;) {
+		const found = remark.exec(cut);
+		if (found === null || (found[1] !== undefined && !isRemark(found[1]))) break;
+		cut = cut.slice(0, found.index);
+	}
 	const withoutVolume = cut.replace(/(?<!\b(?:vol|v|no|part|pt))\.\s(?:(?:Vol\.?\s)?\d{1,3}|[IVX]+)$/i, "");
 	return trim(said, start, start + withoutVolume.length);
 }
@@ -227,4 +232,14 @@ function lastDate(said: string, from: number, to: number): Range | undefined {
 		),
 	].at(-1);
 	return found === undefined ? undefined : { start: from + found.index, end: from + found.index + found[0].length };
+}
+
+/** The last pair of brackets. */
+const remark = /(?:\.|(?<!\s))\s+(?:\d{1,3} )?(?:\(([^()]*)\)|\[[^[\]]{3,}\])$/;
+
+/** An edition, a kind of file or of work, the book that a chapter stands in. */
+function isRemark(words: string): boolean {
+	return /\bed\.$|edition$|^(?:PDF|video|audio|DVD|MP3|[Tt]hesis|[Rr]eport|Press release|Tech\. report|Technical report|[A-Z][a-z]+ thesis)$|^(?:in [A-Z]|PhD|Ph\.D|M\.\w)/.test(
+		words,
+	);
 }
