@@ -28,7 +28,7 @@ export default defineRule({
 		for (const { caption, rows } of tables) {
 			if (rows.length < 4 || (caption !== null && (blocks[caption]?.markers.length ?? 0) > 0)) continue;
 			if (rows.some((row) => isHead(row) && hasMarker(row))) continue;
-			const width = Math.max(...rows.map(({ length }) => length));
+			const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
 			// In a wide table a source speaks of its cell and not of its row.
 			if (width > options.maximumWidth) continue;
 			// A row with fewer cells goes on with one of the rows above it, and may have its source there.

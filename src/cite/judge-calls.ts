@@ -74,7 +74,7 @@ class Judge {
 			this.verdicts.push({ message: "cite_error_included_references", call, at: call, words: "", others: [] });
 		} else {
 			this.#print(this.#stack.take(group));
-			this.verdicts.push(...this.#pending);
+			for (const verdict of this.#pending) this.verdicts.push(verdict);
 			this.#pending = [];
 		}
 		this.#list = null;

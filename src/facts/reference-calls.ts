@@ -43,7 +43,7 @@ function readShortCall(reading: CallReading, node: Template, name: string, calls
 	for (const { children } of parameters) reading.collect(children as Nodes[], calls);
 	const isOne = name.startsWith("sfn") && !name.includes("m");
 	const values = (isOne ? shownBySfn : []).map((key) => parameterNamed(node, key)?.value ?? "");
-	if (!isOne) values.push(...parameters.map(({ name: key, value }) => `${key ?? ""}=${value}`));
+	if (!isOne) for (const { name: key, value } of parameters) values.push(`${key ?? ""}=${value}`);
 	const { start, end } = node.nameRange;
 	const made = { name: "name", nameStart: start, start, end, text: `FOOTNOTE${values.join("")}` };
 	calls.push(madeCall(reading, node, "ref", [made], `${values.join(" ")} `, []));

@@ -20,7 +20,7 @@ export async function walkFolder(
 		const path = folder === "." ? entry.name : folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory()) {
 			if (isNeverEntered(entry.name) || (await isLeftOut(resolve(path), "folder"))) continue;
-			files.push(...(await walkFolder(path, isLeftOut, isWanted)));
+			for (const file of await walkFolder(path, isLeftOut, isWanted)) files.push(file);
 		} else if (entry.isFile() && !entry.name.startsWith(".") && isWanted(path, entry.name)) {
 			if (!(await isLeftOut(resolve(path), "found"))) files.push(path);
 		}

@@ -10,7 +10,7 @@ export function buildWikitext(stretches: readonly Text[], place: Place): Nodes[]
 	const slice = stretches.map(({ value }) => value).join("");
 	const nodes: Node[] = [];
 	for (const node of parseWikitext(slice).children) {
-		if (node.type === "paragraph") nodes.push(...node.children);
+		if (node.type === "paragraph") for (const child of node.children) nodes.push(child);
 		else nodes.push(node);
 	}
 	for (const node of nodes) moveNode(node, (start, end) => place(stretches, start, end));

@@ -14,7 +14,8 @@ const crossReference = /^(?:fig|tbl|eq|sec|lst):/i;
  */
 export function findCiteKeys(value: string, hasBibliography: boolean): Found[] {
 	const found: Found[] = [];
-	for (const match of value.matchAll(bracketed)) found.push(...findInBrackets(match[1] as string, match.index));
+	for (const match of value.matchAll(bracketed))
+		for (const key of findInBrackets(match[1] as string, match.index)) found.push(key);
 	const brackets = found.length;
 	let bracket = 0;
 	for (const match of value.matchAll(bare)) {

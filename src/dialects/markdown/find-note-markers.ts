@@ -21,7 +21,7 @@ export function findNoteMarkers(value: string, labels: NoteLabels, sibling?: str
 		if (match.index === 0 && sibling === "inlineCode") continue;
 		if (!(follows || standsAsMarker(before, known > 0)) || /[\p{L}\d_({=]/u.test(after)) continue;
 		if (known === 0 && !mayBeMissing(all, labels, group)) continue;
-		found.push(...markersOf(whole, numbers, group, match.index));
+		for (const marker of markersOf(whole, numbers, group, match.index)) found.push(marker);
 	}
 	return found;
 }

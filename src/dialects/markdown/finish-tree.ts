@@ -53,32 +53,34 @@ function recognise(
 	{ hasCiteKeys, hasBibliography, hasFootnotes }: Findings,
 	labels: NoteLabels,
 ): Found[] {
-	const found: Found[] = [];
+	const lists: Found[][] = [];
 	if (!isLinked && value.includes("[")) {
-		if (labels.size > 0) found.push(...findNoteMarkers(value, labels, before));
-		if (value.includes("[^")) found.push(...findFootnoteCalls(value, hasFootnotes));
+		if (labels.size > 0) lists.push(findNoteMarkers(value, labels, before));
+		if (value.includes("[^")) lists.push(findFootnoteCalls(value, hasFootnotes));
 	}
-	if (hasCiteKeys && value.includes("@")) found.push(...findCiteKeys(value, hasBibliography));
-	if (!isLinked && value.includes("://")) found.push(...findBareLinks(value));
-	return found;
+	if (hasCiteKeys && value.includes("@")) lists.push(findCiteKeys(value, hasBibliography));
+	if (!isLinked && value.includes("://")) lists.push(findBareLinks(value));
+	return lists.flat();
 }
 
 function finishChildren(parent: Branch, isLinked: boolean, findings: Findings, place: Place): void {
+	const finished: Nodes[] = [];
 	let isRunning = false;
-	for (let index = 0; index < parent.children.length; index++) {
-		const child = parent.children[index] as Nodes;
+	let isChanged = false;
+	for (const child of parent.children as Nodes[]) {
 		if (child.type === "text") {
+			finished.push(child);
 			if (!/[[@]|:\/\//.test(child.value)) continue;
 			isRunning = true;
 			findings.hasCiteKeys ||= child.value.includes("[") && showsCiteKeys(child.value);
 			continue;
 		}
-		if (child.type === "heading") trimHeading(child, parent.children[index - 1]);
+		if (child.type === "heading") trimHeading(child, finished.at(-1));
 		const instead = finishNode(child, isLinked, findings, place);
-		if (instead === null) continue;
-		parent.children.splice(index, 1, ...instead);
-		index += instead.length - 1;
+		isChanged ||= instead !== null;
+		for (const node of instead ?? [child]) finished.push(node);
 	}
+	if (isChanged) parent.children = finished as Branch["children"];
 	if (isRunning) findings.running.push({ parent, isLinked });
 }
 

@@ -64,7 +64,7 @@ function findCandidates(tree: Root, place: Place): Candidate[] {
 			open.last === index - 1 &&
 			drafts[0]?.group === open.drafts[0]?.group
 		) {
-			open.drafts.push(...drafts);
+			for (const draft of drafts) open.drafts.push(draft);
 			open.last = index;
 		} else candidates.push({ first: index, last: index, drafts, isUnderHeading: depth > 0, isBracketed });
 	}

@@ -121,7 +121,7 @@ class Unfolder {
 		const children: Nodes[] = [];
 		for (const child of node.children ?? []) {
 			const instead = keeps ? undefined : this.#instead.get(child);
-			if (instead) children.push(...instead);
+			if (instead) for (const node of instead) children.push(node);
 			else children.push(child);
 			this.#instead.delete(child);
 		}
