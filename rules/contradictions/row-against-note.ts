@@ -1,4 +1,5 @@
 import { timesDisagree } from "../../src/events/times-disagree.js";
+import { addTo } from "../../src/model/add-to.js";
 import type { Claim } from "../../src/model/claim.js";
 import { defineRule } from "../../src/rule.js";
 
@@ -27,7 +28,7 @@ export default defineRule({
 		for (const claim of claims) {
 			if (claim.origin !== "note" || claim.when === null || claim.isHedged) continue;
 			const key = rowKey(claim);
-			notes.set(key, [...(notes.get(key) ?? []), claim]);
+			addTo(notes, key, claim);
 		}
 		for (const row of claims) {
 			if (row.origin !== "row" || row.isHedged) continue;

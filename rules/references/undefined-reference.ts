@@ -1,5 +1,6 @@
 import { attributeOf } from "../../src/cite/attribute-of.js";
 import { verdictsOf } from "../../src/cite/verdicts-of.js";
+import { addTo } from "../../src/model/add-to.js";
 import type { Marker, Reference } from "../../src/model/reference.js";
 import { defineRule } from "../../src/rule.js";
 
@@ -46,25 +47,40 @@ export default defineRule({
 			// Numbered notes stand in the list, and where an extractor dropped that, nothing is known about them.
 			if (marker.form === "number" && lost.has(marker.article)) continue;
 			const name = `${marker.article} ${marker.group} ${marker.key}`;
-			calls.set(name, [...(calls.get(name) ?? []), marker]);
+			addTo(calls, name, marker);
 		}
+		const isLost = findLostLists(calls.values(), references);
 		for (const [first, ...others] of calls.values()) {
 			if (first === undefined) continue;
-			const isLost = first.form === "number" && isListLost(first, [...calls.values()], references);
 			yield {
 				at: first.name,
 				message: `“${first.name.text}” is called here and defined nowhere`,
 				beside: others.map(({ name }) => ({ at: name, message: "called here too" })),
-				certainty: isLost ? "possible" : "sure",
+				certainty: first.form === "number" && isLost(first) ? "possible" : "sure",
 			};
 		}
 	},
 });
 
 /** Where much is missing from a numbered list, or all of it, the copy lost it and not the text. */
-function isListLost(first: Marker, calls: readonly Marker[][], references: readonly Reference[]): boolean {
-	const isBeside = (other: Marker | Reference) => other.article === first.article && other.group === first.group;
-	const entries = references.filter((reference) => reference.form === "note" && isBeside(reference)).length;
-	const missing = calls.filter(([other]) => other !== undefined && isBeside(other)).length;
-	return entries === 0 || missing > Math.max(1, entries / 5);
+function findLostLists(
+	calls: Iterable<readonly Marker[]>,
+	references: readonly Reference[],
+): (marker: Marker) => boolean {
+	const entries = new Map<string, number>();
+	const missing = new Map<string, number>();
+	for (const reference of references) if (reference.form === "note") count(entries, listOf(reference));
+	for (const [first] of calls) if (first !== undefined) count(missing, listOf(first));
+	return (marker) => {
+		const listed = entries.get(listOf(marker)) ?? 0;
+		return listed === 0 || (missing.get(listOf(marker)) ?? 0) > Math.max(1, listed / 5);
+	};
+}
+
+function listOf({ article, group }: Marker | Reference): string {
+	return `${article} ${group}`;
+}
+
+function count(counts: Map<string, number>, key: string): void {
+	counts.set(key, (counts.get(key) ?? 0) + 1);
 }

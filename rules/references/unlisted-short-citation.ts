@@ -1,5 +1,6 @@
 import { DescribedWorks } from "../../src/cs1/described-works.js";
 import { shortWords } from "../../src/cs1/short-words.js";
+import { addTo } from "../../src/model/add-to.js";
 import type { ShortCitation } from "../../src/model/reference.js";
 import { defineRule } from "../../src/rule.js";
 
@@ -30,7 +31,7 @@ export default defineRule({
 		for (const short of shorts) {
 			if (works.yearsOf(short)?.has(short.year?.text.slice(0, 4) ?? "")) continue;
 			const name = shortWords(short).text;
-			missing.set(name, [...(missing.get(name) ?? []), short]);
+			addTo(missing, name, short);
 		}
 		const lost = [...missing.values()].flat().length;
 		// Where many lead nowhere, the list was lost and not the works.

@@ -1,3 +1,4 @@
+import { addTo } from "../model/add-to.js";
 import type { Diagnostic } from "../model/finding.js";
 import { Fingerprinter } from "../model/fingerprint.js";
 import type { Judgement } from "../model/judgement.js";
@@ -62,7 +63,7 @@ export class Baseline {
 
 	#remember({ rule }: Diagnostic, name: string, fingerprint: string): void {
 		const byName = putInto(this.#now, rule);
-		byName.set(name, [...(byName.get(name) ?? []), fingerprint]);
+		addTo(byName, name, fingerprint);
 	}
 }
 

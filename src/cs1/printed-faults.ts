@@ -1,3 +1,4 @@
+import { addTo } from "../model/add-to.js";
 import type { Citation, PrintedMessage } from "../model/citation.js";
 import messages from "./data/messages.json" with { type: "json" };
 
@@ -17,7 +18,7 @@ function sortMessages(citations: readonly Citation[]): Map<MessageId, PrintedMes
 	const found = new Map<MessageId, PrintedMessage[]>();
 	for (const message of citations.flatMap((citation) => citation.messages)) {
 		const id = identify(message.text);
-		if (id !== undefined) found.set(id, [...(found.get(id) ?? []), message]);
+		if (id !== undefined) addTo(found, id, message);
 	}
 	return found;
 }

@@ -16,6 +16,14 @@ export class LineMap {
 		}
 		return { line: low + 1, column: offset - (this.#starts[low] as number) + 1 };
 	}
+
+	/** Where the words of a line end, before what ends the line. */
+	endOf(line: number): number {
+		this.#starts ??= findLineStarts(this.text);
+		let end = this.#starts[line] ?? this.text.length;
+		if (line < this.#starts.length && this.text.charCodeAt(end - 1) === 10) end--;
+		return this.text.charCodeAt(end - 1) === 13 && line < this.#starts.length ? end - 1 : end;
+	}
 }
 
 /** `\n`, `\r\n` and a lone `\r` end a line. */

@@ -33,9 +33,7 @@ export function drawFrame(range: Range, canvas: Canvas): string[] {
 function markLine(offset: number, range: Range, { text, lines }: Canvas): MarkedLine {
 	const { line: number, column } = lines.at(offset);
 	const lineStart = offset - (column - 1);
-	const rest = /[^\r\n]*/y;
-	rest.lastIndex = lineStart;
-	const line = rest.exec(text)![0];
+	const line = text.slice(lineStart, lines.endOf(number));
 	const start = Math.max(0, range.start - lineStart);
 	return { number, line, words: { start, end: Math.max(start, Math.min(line.length, range.end - lineStart)) } };
 }
