@@ -9,7 +9,7 @@ const isInstalled = spawnSync("pre-commit", ["--version"]).status === 0;
 
 const faulty = "Mali.<ref>{{cite web|title=Mali|access-date=2020-01-01}}</ref>\n\n{{reflist}}\n";
 const mended =
-	"Mali.<ref>{{cite web|title=Mali|url=https://example.org|access-date=2020-01-01}}</ref>\n\n{{reflist}}\n";
+	"Mali.<ref>{{cite web|title=Mali|url=https://gazette.ml/pier|access-date=2020-01-01}}</ref>\n\n{{reflist}}\n";
 
 if (isInstalled || process.env.CI) describe("pre-commit", testHooks);
 else describe.skip("pre-commit (skipped: the program pre-commit is not installed)", testHooks);
