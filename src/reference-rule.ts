@@ -1,7 +1,9 @@
 import type { CiteMessage } from "./cite/cite-message.js";
+import { printedErrorsOf } from "./cite/printed-errors.js";
 import type { Verdict } from "./cite/verdict.js";
 import { verdictsOf } from "./cite/verdicts-of.js";
 import type { Finding, Fix } from "./model/finding.js";
+import type { Words } from "./model/place.js";
 import { defineRule, type Example, type Rule } from "./rule.js";
 
 /** A rule about one message of MediaWiki's Cite: the parts of a rule that are not the same in all of these. */
@@ -19,7 +21,7 @@ export interface ReferenceRule {
 	say(verdict: Verdict): string;
 	/** What the other calls of a verdict are. */
 	readonly beside?: string;
-	mend?(verdict: Verdict): Fix;
+	mend?(verdict: Verdict): Fix | undefined;
 }
 
 /** Makes a rule of a message. */
@@ -29,9 +31,10 @@ export function defineReferenceRule({ say, mend, beside, ...head }: ReferenceRul
 		family: "references",
 		scope: "document",
 		severity: "error",
-		reads: ["citeCalls"],
-		*check({ citeCalls, isRedirect }): Iterable<Finding> {
+		reads: ["citeCalls", "printedErrors"],
+		*check({ citeCalls, printedErrors, isRedirect }): Iterable<Finding> {
 			if (isRedirect) return;
+			yield* repeatPrinted(printedErrors, head.code);
 			for (const verdict of verdictsOf(citeCalls, head.code)) {
 				yield {
 					at: verdict.at,
@@ -42,4 +45,9 @@ export function defineReferenceRule({ say, mend, beside, ...head }: ReferenceRul
 			}
 		},
 	});
+}
+
+/** What the wiki itself says in a rendered text. */
+export function* repeatPrinted(printed: readonly Words[], code: CiteMessage): Iterable<Finding> {
+	for (const error of printedErrorsOf(printed, code)) yield { at: error, message: `The page says “${error.text}”` };
 }

@@ -9,6 +9,10 @@ export default defineReferenceRule({
 		fires: [
 			'Built in 1871,<ref name="almanac">Harbour Almanac, 1907.</ref> burned in 1904.<ref name="almanac">Harbour Almanac, 1908.</ref>\n\n<references />',
 			'Built in 1871.<ref name="almanac">Harbour Almanac, 1907.</ref>\n\n<references>\n<ref name="almanac">Harbour Almanac, 1908.</ref>\n</references>',
+			{
+				dialect: "rendered",
+				text: "The ferry sails daily.[1]\n\nReferences\n\n  1. ^ Cite error: The named reference “times” was defined multiple times with different content (see the help page).\n",
+			},
 		],
 		quiet: [
 			'Built in 1871,<ref name="almanac">Harbour Almanac, 1907.</ref> burned in 1904.<ref name="almanac">Harbour Almanac, 1907.</ref>\n\n<references />',

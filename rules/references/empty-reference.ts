@@ -1,4 +1,5 @@
 import { verdictsOf } from "../../src/cite/verdicts-of.js";
+import { repeatPrinted } from "../../src/reference-rule.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -9,11 +10,15 @@ export default defineRule({
 	why: "The marker leads to an error instead of a source.",
 	scope: "document",
 	severity: "error",
-	reads: ["citeCalls", "references"],
+	reads: ["citeCalls", "references", "printedErrors"],
 	examples: {
 		fires: [
 			"The ferry sails daily.<ref></ref>\n\n<references />",
 			"The ferry sails daily.<ref>  </ref>\n\n<references />",
+			{
+				dialect: "rendered",
+				text: "The ferry sails daily.[1]\n\nReferences\n\n  1. ^ Cite error: Invalid <ref> tag; refs with no name must have content\n",
+			},
 		],
 		quiet: [
 			"The ferry sails daily.<ref>Ferry times, 2019.</ref>\n\n<references />",
@@ -21,7 +26,8 @@ export default defineRule({
 			"The ferry sails daily.<ref>{{cite web |title=Ferry times |url=https://brackwater.example}}</ref>\n\n<references />",
 		],
 	},
-	*check({ citeCalls, references, isRedirect }) {
+	*check({ citeCalls, references, isRedirect, printedErrors }) {
+		yield* repeatPrinted(printedErrors, "cite_error_ref_no_input");
 		if (isRedirect) return;
 		for (const { at } of verdictsOf(citeCalls, "cite_error_ref_no_input"))
 			yield { at, message: "This reference is empty" };

@@ -1,4 +1,5 @@
 import { verdictsOf } from "../../src/cite/verdicts-of.js";
+import { repeatPrinted } from "../../src/reference-rule.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -9,12 +10,19 @@ export default defineRule({
 	why: "Only references without a group are listed by themselves; those of a named group are an error until the page lists them.",
 	scope: "document",
 	severity: "error",
-	reads: ["citeCalls", "referenceLists"],
+	reads: ["citeCalls", "referenceLists", "printedErrors"],
 	examples: {
-		fires: ['The ferry sails daily.<ref group="note">Except in ice.</ref>\n\n<references />'],
+		fires: [
+			'The ferry sails daily.<ref group="note">Except in ice.</ref>\n\n<references />',
+			{
+				dialect: "rendered",
+				text: "The ferry sails daily.\n\nCite error: There are <ref group=note> tags on this page, but the references will not show without a {{reflist|group=note}} template (see the help page).\n",
+			},
+		],
 		quiet: ['The ferry sails daily.<ref group="note">Except in ice.</ref>\n\n<references group="note" />'],
 	},
-	*check({ citeCalls, referenceLists, isRedirect }) {
+	*check({ citeCalls, referenceLists, isRedirect, printedErrors }) {
+		yield* repeatPrinted(printedErrors, "cite_error_group_refs_without_references");
 		// Where an extractor dropped lists, nothing is known about them.
 		if (isRedirect || referenceLists.some(({ form }) => form === "lost")) return;
 		for (const verdict of verdictsOf(citeCalls, "cite_error_group_refs_without_references")) {

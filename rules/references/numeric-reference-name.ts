@@ -10,6 +10,10 @@ export default defineReferenceRule({
 			'The ferry sails daily.<ref name="1">Ferry times, 2019.</ref>\n\n<references />',
 			"The ferry sails daily.<ref name=2019 />\n\n<references />",
 			'The ferry sails daily,<ref name="times">Ferry times,</ref><ref follow="7">and fares.</ref>\n\n<references />',
+			{
+				dialect: "rendered",
+				text: "The ferry sails daily.[1]\n\nReferences\n\n  1. ^ Cite error: Invalid <ref> tag; name cannot be a simple integer. Use a descriptive title\n",
+			},
 		],
 		quiet: [
 			'The ferry sails daily.<ref name="times 1">Ferry times, 2019.</ref>\n\n<references />',

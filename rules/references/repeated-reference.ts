@@ -30,19 +30,43 @@ export default defineRule({
 		for (const group of groupByContent(references)) {
 			const [first, ...others] = group;
 			if (first === undefined || others.length === 0) continue;
-			// What has a name of its own is called by it elsewhere.
-			const named = group.find(({ key }) => key !== null) ?? first;
+			const fix = callByName(group, references);
 			for (const other of others) {
 				yield {
 					at: other.content,
 					message: "This reference is written out before: one of the two can be called by a name",
 					beside: [{ at: first.content, message: "written here first" }],
-					fix: other.key === null && named.name !== undefined ? callOf(other, named) : undefined,
+					fix: other === others[0] ? fix : undefined,
 				};
 			}
 		}
 	},
 });
+
+/** One of the group keeps its words and gets a name, unless it has one; the others call it. All of it is one fix. */
+function callByName(group: readonly Reference[], references: readonly Reference[]): Fix | undefined {
+	const kept = group.find(({ key }) => key !== null) ?? group[0];
+	if (kept === undefined || group.some(({ form, inList }) => form !== "ref" || inList)) return undefined;
+	const name = kept.name?.text ?? newName(kept, references);
+	if (name === undefined || /["<>]/.test(name)) return undefined;
+	const naming = { start: kept.start + "<ref".length, end: kept.start + "<ref".length, text: ` name="${name}"` };
+	const attribute = kept.group === "" ? "" : ` group="${kept.group}"`;
+	const calls = group
+		.filter((other) => other !== kept && other.key === null)
+		.map(({ start, end }) => ({ start, end, text: `<ref name="${name}"${attribute} />` }));
+	if (calls.length === 0) return undefined;
+	const edits = kept.name === undefined ? [naming, ...calls] : calls;
+	return { title: `Name it “${name}” and call it`, safety: "unsafe", edits: edits.sort((a, b) => a.start - b.start) };
+}
+
+/** The first words of what the reference says, as long as no other has that name. */
+function newName({ content, group }: Reference, references: readonly Reference[]): string | undefined {
+	const said = /\|\s*(?:last1?|author1?|title)\s*=([^|{}[\]<>]*)/.exec(content.text)?.[1] ?? content.text;
+	const words = said.replace(/https?:\/\/\S+/g, " ").match(/[\p{L}\p{N}]{2,}/gu);
+	const name = words?.slice(0, 3).join(" ");
+	const isTaken = references.some((other) => other.group === group && other.key === name);
+	return name === undefined || isTaken || /^\d+$/.test(name) ? undefined : name;
+}
 
 /** Those that say the same, in one list; a remark such as “Ibid.” is none. */
 function groupByContent(references: readonly Reference[]): Reference[][] {
@@ -59,10 +83,4 @@ function groupByContent(references: readonly Reference[]): Reference[][] {
 		else if (reference.key === null || !same.some((one) => one.key === reference.key)) same.push(reference);
 	}
 	return [...groups.values()];
-}
-
-function callOf({ form, start, end, group }: Reference, { name }: Reference): Fix | undefined {
-	if (form !== "ref" || name === undefined || /["<>]/.test(name.text)) return undefined;
-	const text = `<ref name="${name.text}"${group === "" ? "" : ` group="${group}"`} />`;
-	return { title: `Call “${name.text}” instead`, safety: "unsafe", edits: [{ start, end, text }] };
 }

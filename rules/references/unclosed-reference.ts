@@ -1,3 +1,5 @@
+import type { Fix } from "../../src/model/finding.js";
+import { repeatPrinted } from "../../src/reference-rule.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -7,19 +9,39 @@ export default defineRule({
 	why: "MediaWiki takes the tag for text: the source is printed in the middle of the sentence, and no marker leads to it.",
 	scope: "document",
 	severity: "error",
-	reads: ["references", "troubles"],
+	reads: ["references", "markers", "troubles", "printedErrors"],
 	examples: {
-		fires: ["The harbour froze in 1929.<ref>Brackwater Gazette, 4 February 1929.\n\nIt thawed in April."],
+		fires: [
+			'Ice in 1929.<ref name="gazette">Gazette, 1929.</ref> A thaw in April.<ref name="gazette"> Then rain.\n\n<references />',
+			"The harbour froze in 1929.<ref>Brackwater Gazette, 4 February 1929.\n\nIt thawed in April.",
+			{
+				dialect: "rendered",
+				text: "The ferry sails daily.Cite error: A <ref> tag is missing the closing </ref> (see the help page).\n",
+			},
+		],
 		quiet: [
 			"The harbour froze in 1929.<ref>Brackwater Gazette, 4 February 1929.</ref>\n\nIt thawed in April.\n\n<references />",
 		],
 	},
-	*check({ references, troubles }) {
+	*check({ references, markers, troubles, printedErrors }) {
+		yield* repeatPrinted(printedErrors, "cite_error_included_ref");
 		for (const { kind, name, start, end } of troubles) {
 			if (kind !== "unclosed-tag" || name !== "ref") continue;
 			// Where another reference around it ends, that one is at fault.
 			const isInside = references.some((outer) => outer.form === "ref" && outer.start < start && end < outer.end);
-			if (!isInside) yield { at: { start, end }, message: "This <ref> has no </ref>" };
+			if (isInside) continue;
+			const marker = markers.find((one) => one.start === start && one.reference !== null);
+			yield {
+				at: { start, end },
+				message: "This <ref> has no </ref>",
+				fix: marker && closeCall(marker.name.text, end),
+			};
 		}
 	},
 });
+
+/** The tag of a reference that is defined elsewhere calls it. */
+function closeCall(name: string, end: number): Fix {
+	const edits = [{ start: end - 1, end, text: " />" }];
+	return { title: `Call “${name}” and close the tag`, safety: "unsafe", edits };
+}

@@ -2,6 +2,7 @@ import { attributeOf } from "../../src/cite/attribute-of.js";
 import { verdictsOf } from "../../src/cite/verdicts-of.js";
 import { addTo } from "../../src/model/add-to.js";
 import type { Marker, Reference } from "../../src/model/reference.js";
+import { repeatPrinted } from "../../src/reference-rule.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -12,13 +13,17 @@ export default defineRule({
 	why: "The reader who follows the marker finds an error, and the statement stands without its source.",
 	scope: "document",
 	severity: "error",
-	reads: ["citeCalls", "markers", "references", "referenceLists"],
+	reads: ["citeCalls", "markers", "references", "referenceLists", "printedErrors"],
 	examples: {
 		fires: [
 			'The lighthouse burned down in 1904.<ref name="almanac" />\n\n<references />',
 			{
 				dialect: "markdown",
 				text: "The lighthouse burned down in 1904.[^almanac]\n\n[^gazette]: Brackwater Gazette, 1904.\n",
+			},
+			{
+				dialect: "rendered",
+				text: "The ferry sails daily.[1]\n\nReferences\n\n  1. ^ Cite error: The named reference times was invoked but never defined (see the help page).\n",
 			},
 		],
 		quiet: [
@@ -29,7 +34,8 @@ export default defineRule({
 			},
 		],
 	},
-	*check({ citeCalls, markers, references, referenceLists, isRedirect }) {
+	*check({ citeCalls, markers, references, referenceLists, isRedirect, printedErrors }) {
+		yield* repeatPrinted(printedErrors, "cite_error_references_no_text");
 		if (isRedirect) return;
 		for (const { call, at, words, others } of verdictsOf(citeCalls, "cite_error_references_no_text")) {
 			const group = attributeOf(call, "group")?.text;

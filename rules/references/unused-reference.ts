@@ -1,6 +1,7 @@
 import { verdictsOf } from "../../src/cite/verdicts-of.js";
-import type { Certainty } from "../../src/model/finding.js";
+import type { Certainty, Fix } from "../../src/model/finding.js";
 import type { Reference } from "../../src/model/reference.js";
+import { repeatPrinted } from "../../src/reference-rule.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -11,13 +12,17 @@ export default defineRule({
 	why: "It supports nothing: either its marker was lost with an edit, or it should go too.",
 	scope: "document",
 	severity: "error",
-	reads: ["citeCalls", "markers", "references"],
+	reads: ["citeCalls", "markers", "references", "printedErrors"],
 	examples: {
 		fires: [
 			'The ferry sails daily.<ref name="times" />\n\n<references>\n<ref name="times">Ferry times, 2019.</ref>\n<ref name="fares">Ferry fares, 2019.</ref>\n</references>',
 			{
 				dialect: "markdown",
 				text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n[^fares]: Ferry fares, 2019.\n",
+			},
+			{
+				dialect: "rendered",
+				text: "The ferry sails daily.[1]\n\nReferences\n\n  1. ^ Cite error: <ref> tag with name “times” defined in <references> is not used in prior text.\n",
 			},
 		],
 		quiet: [
@@ -26,10 +31,12 @@ export default defineRule({
 			{ dialect: "markdown", text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n" },
 		],
 	},
-	*check({ citeCalls, markers, references, isRedirect }) {
+	*check({ citeCalls, markers, references, isRedirect, printedErrors }) {
+		yield* repeatPrinted(printedErrors, "cite_error_references_missing_key");
 		if (isRedirect) return;
-		for (const { at, words } of verdictsOf(citeCalls, "cite_error_references_missing_key")) {
-			yield { at, message: `No marker calls the reference “${words}”` };
+		for (const { at, words, call } of verdictsOf(citeCalls, "cite_error_references_missing_key")) {
+			const listed = references.find(({ form, start, inList }) => form === "ref" && inList && start === call.start);
+			yield { at, message: `No marker calls the reference “${words}”`, fix: listed && removalOf(listed) };
 		}
 		const called = new Set(markers.map(({ reference }) => reference));
 		const uncalled = [...references.entries()].filter(([index, { form, key }]) => {
@@ -42,6 +49,10 @@ export default defineRule({
 		}
 	},
 });
+
+function removalOf({ start, end }: Reference): Fix {
+	return { title: "Remove it from the list", safety: "unsafe", edits: [{ start, end, text: "" }] };
+}
 
 /**
  * A copied page loses its tables and boxes with the markers in them: where `^` leads back to one, or much of a list is called by none,

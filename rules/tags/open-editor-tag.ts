@@ -15,12 +15,19 @@ export default defineRule({
 		],
 		quiet: ["The ferry was the first on the coast.<ref>Harbour Almanac, 1907.</ref>\n\n{{reflist}}"],
 	},
-	*check({ tags }) {
+	*check({ tags }, { today }) {
 		for (const { words, name, date, scope } of tags) {
-			const since = date === null ? "" : ` since ${date.text}`;
+			const since = date === null ? "" : ` since ${date.text}${ageOf(date.text, today)}`;
 			yield { at: words, message: `“${name}” is open${since} on ${target[scope]}` };
 		}
 	},
 });
 
 const target = { inline: "this statement", section: "this section", article: "this article" } as const;
+
+/** `, for 5 years`; nothing for what is younger than a year or not dated by one. */
+function ageOf(date: string, today: string): string {
+	const year = /(?:19|20)\d\d/.exec(date)?.[0];
+	const years = year === undefined ? 0 : Number(today.slice(0, 4)) - Number(year);
+	return years < 1 ? "" : `, for ${years === 1 ? "a year" : `${years} years`}`;
+}

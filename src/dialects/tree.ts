@@ -146,7 +146,7 @@ export interface NoteEntry extends Parent {
 }
 
 /** A message that MediaWiki printed into a rendered text: `{{cite book}}: |access-date= requires |url= (help)`, `Cite error: …`. */
-interface PrintedMessageNode extends Node {
+export interface PrintedMessageNode extends Node {
 	type: "printedMessage";
 	/** `cite book`; null for messages of the Cite extension. */
 	template: string | null;

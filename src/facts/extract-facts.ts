@@ -71,6 +71,7 @@ function describe(reading: Reading, tree: Root): Document {
 		categories: reading.categories,
 		directives: reading.directives,
 		troubles: reading.troubles,
+		printedErrors: reading.printedErrors,
 		leftovers: reading.kinds.has("leftovers") ? readLeftovers(tree, reading.text, manuscript.dialect) : [],
 	};
 }

@@ -7,6 +7,7 @@ import { readStrong } from "./lead-names.js";
 import { readExternalLink, readMarkdownLink, readWikiLink } from "./links.js";
 import { readCiteKey, readCode, readFootnoteReference, readNoteMarker } from "./markers.js";
 import { placeOf } from "./place-of.js";
+import { readPrintedMessage } from "./printed-messages.js";
 import type { Reader } from "./reader.js";
 import type { Reading } from "./reading.js";
 import { readExtensionTag, readFootnoteDefinition, readNoteList, readRef } from "./references.js";
@@ -42,6 +43,7 @@ export const readers: Readers = {
 	noteList: readNoteList,
 	citeKey: readCiteKey,
 	printedTag: readPrintedTag,
+	printedMessage: readPrintedMessage,
 	comment: readComment,
 	redirect: readRedirect,
 	trouble: readTrouble,

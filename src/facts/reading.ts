@@ -1,6 +1,7 @@
 import type { Citation } from "../model/citation.js";
 import type { Category, Directive, FactKind, Infobox, LeadName, Link, Table, Tag, Trouble } from "../model/document.js";
 import type { Manuscript } from "../model/manuscript.js";
+import type { Words } from "../model/place.js";
 import type { Block, BlockKind, Section } from "../model/prose.js";
 import type { Marker, PageAnchor, Reference, ReferenceList, ShortCitation } from "../model/reference.js";
 import type { Anchor, ProseBuilder } from "./prose-builder.js";
@@ -31,6 +32,7 @@ export class Reading {
 	readonly leadNames: LeadName[] = [];
 	readonly directives: Directive[] = [];
 	readonly troubles: Trouble[] = [];
+	readonly printedErrors: Words[] = [];
 	isRedirect = false;
 
 	readonly text: string;

@@ -112,6 +112,8 @@ export interface Facts {
 	readonly directives: readonly Directive[];
 	readonly troubles: readonly Trouble[];
 	readonly leftovers: readonly Leftover[];
+	/** Messages of the Cite extension that stand printed in a rendered text. */
+	readonly printedErrors: readonly Words[];
 }
 
 export type FactKind = keyof Facts;
