@@ -153,13 +153,17 @@ import conflictingTextDirection from "./references/conflicting-text-direction.js
 import detailsInList from "./references/details-in-list.js";
 import detailsWithoutName from "./references/details-without-name.js";
 import detailsWithoutReference from "./references/details-without-reference.js";
+import duplicateFootnote from "./references/duplicate-footnote.js";
 import duplicateReferenceName from "./references/duplicate-reference-name.js";
 import emptyListedReference from "./references/empty-listed-reference.js";
 import emptyReference from "./references/empty-reference.js";
 import foreignGroupInList from "./references/foreign-group-in-list.js";
 import invalidTextDirection from "./references/invalid-text-direction.js";
 import listInList from "./references/list-in-list.js";
+import markerBeforePunctuation from "./references/marker-before-punctuation.js";
 import markerWithoutName from "./references/marker-without-name.js";
+import markersOutOfOrder from "./references/markers-out-of-order.js";
+import misnumberedNote from "./references/misnumbered-note.js";
 import missingGroupList from "./references/missing-group-list.js";
 import missingReferenceList from "./references/missing-reference-list.js";
 import misspeltReferenceAttribute from "./references/misspelt-reference-attribute.js";
@@ -167,10 +171,14 @@ import misspeltShortCitation from "./references/misspelt-short-citation.js";
 import namedContinuation from "./references/named-continuation.js";
 import namelessListedReference from "./references/nameless-listed-reference.js";
 import numericReferenceName from "./references/numeric-reference-name.js";
+import referenceInHeading from "./references/reference-in-heading.js";
 import referenceInReference from "./references/reference-in-reference.js";
+import referenceListNotLast from "./references/reference-list-not-last.js";
 import repeatedMarker from "./references/repeated-marker.js";
 import repeatedReference from "./references/repeated-reference.js";
 import shortCitationWithoutWork from "./references/short-citation-without-work.js";
+import spaceBeforeMarker from "./references/space-before-marker.js";
+import tooManyMarkers from "./references/too-many-markers.js";
 import unclosedReference from "./references/unclosed-reference.js";
 import undefinedReference from "./references/undefined-reference.js";
 import unknownListAttribute from "./references/unknown-list-attribute.js";
@@ -196,6 +204,7 @@ import oneIdentifierTwoWorks from "./sources/one-identifier-two-works.js";
 import placeholder from "./sources/placeholder.js";
 import shortenedAddress from "./sources/shortened-address.js";
 import trackingParameter from "./sources/tracking-parameter.js";
+import malformedTagDate from "./tags/malformed-tag-date.js";
 import openEditorTag from "./tags/open-editor-tag.js";
 
 /** Every rule, by family and name. Generated: `npm run generate`. */
@@ -354,13 +363,17 @@ export const rules: readonly Rule[] = [
 	detailsInList,
 	detailsWithoutName,
 	detailsWithoutReference,
+	duplicateFootnote,
 	duplicateReferenceName,
 	emptyListedReference,
 	emptyReference,
 	foreignGroupInList,
 	invalidTextDirection,
 	listInList,
+	markerBeforePunctuation,
 	markerWithoutName,
+	markersOutOfOrder,
+	misnumberedNote,
 	missingGroupList,
 	missingReferenceList,
 	misspeltReferenceAttribute,
@@ -368,10 +381,14 @@ export const rules: readonly Rule[] = [
 	namedContinuation,
 	namelessListedReference,
 	numericReferenceName,
+	referenceInHeading,
 	referenceInReference,
+	referenceListNotLast,
 	repeatedMarker,
 	repeatedReference,
 	shortCitationWithoutWork,
+	spaceBeforeMarker,
+	tooManyMarkers,
 	unclosedReference,
 	undefinedReference,
 	unknownListAttribute,
@@ -397,5 +414,6 @@ export const rules: readonly Rule[] = [
 	placeholder,
 	shortenedAddress,
 	trackingParameter,
+	malformedTagDate,
 	openEditorTag,
 ];

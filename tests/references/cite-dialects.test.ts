@@ -82,7 +82,7 @@ describe("footnotes and notes of Markdown", () => {
 	it.each([
 		[
 			"called and not defined",
-			"Pier.[^a]\n\n[^b]: B.\n",
+			"Pier.[^almanac]\n\n[^gazette]: B.\n",
 			["cite_error_references_missing_key", "cite_error_references_no_text"],
 		],
 		["defined and empty", "Pier.[^a]\n\n[^a]:\n", ["cite_error_ref_no_input"]],
