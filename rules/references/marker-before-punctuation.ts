@@ -27,6 +27,8 @@ export default defineRule({
 	},
 	*check(document, { options }) {
 		for (const cluster of markerClusters(document)) {
+			// Pandoc's keys are words of the sentence: `[@marsh1950].`
+			if (cluster.markers.some(({ form }) => form === "key")) continue;
 			const mark = characterAt(cluster.block, cluster.end);
 			if (mark === "" || !options.marks.includes(mark) || characterAt(cluster.block, cluster.end + 1) === mark)
 				continue;

@@ -1,3 +1,4 @@
+import type { Document } from "../../src/model/document.js";
 import { markerClusters } from "../../src/model/marker-clusters.js";
 import type { Marker } from "../../src/model/reference.js";
 import { defineRule } from "../../src/rule.js";
@@ -10,7 +11,7 @@ export default defineRule({
 	scope: "document",
 	severity: "info",
 	isOnByDefault: false,
-	reads: ["markers", "blocks"],
+	reads: ["markers", "blocks", "references"],
 	examples: {
 		fires: [
 			'Oak.<ref name="a">A 2011.</ref> Elm.<ref name="b">B 2012.</ref> Ash.<ref name="b" /><ref name="a" />\n\n<references />',
@@ -22,7 +23,7 @@ export default defineRule({
 		],
 	},
 	*check(document) {
-		const numbers = numberMarkers(document.markers);
+		const numbers = numberMarkers(document);
 		for (const { markers } of markerClusters(document)) {
 			for (const [index, marker] of markers.entries()) {
 				const before = markers[index - 1];
@@ -39,7 +40,7 @@ export default defineRule({
 });
 
 /** As the wiki numbers them: by the first marker of each reference, group by group; a number that is written is taken as it is. */
-function numberMarkers(markers: readonly Marker[]): Map<Marker, number> {
+function numberMarkers({ markers, references }: Pick<Document, "markers" | "references">): Map<Marker, number> {
 	const numbers = new Map<Marker, number>();
 	const known = new Map<string, number>();
 	const last = new Map<string, number>();
@@ -48,7 +49,9 @@ function numberMarkers(markers: readonly Marker[]): Map<Marker, number> {
 		if (form === "number") numbers.set(marker, Number(key));
 		if (form === "number" || form === "key" || (key === null && reference === null)) continue;
 		const list = `${article} ${group}`;
-		const name = `${list} ${key === null ? `#${reference}` : key}`;
+		// {{sfn}} of equal words is one reference, and so is what has no name only with itself.
+		const content = reference === null ? "" : (references[reference]?.content.text ?? "");
+		const name = `${list} ${key ?? (content.startsWith("{{") ? content : `#${reference}`)}`;
 		const number = known.get(name) ?? (last.get(list) ?? 0) + 1;
 		if (!known.has(name)) last.set(list, number);
 		known.set(name, number);

@@ -23,6 +23,8 @@ export default defineRule({
 	},
 	*check(document) {
 		for (const { block, start, markers } of markerClusters(document)) {
+			// Pandoc's keys are words of the sentence: `daily [@marsh1950].`
+			if (markers.some(({ form }) => form === "key")) continue;
 			let from = start;
 			while (from > block.start && characterAt(block, from - 1) === " ") from--;
 			if (from === start || characterAt(block, from - 1).trim() === "") continue;

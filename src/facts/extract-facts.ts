@@ -8,7 +8,7 @@ import { findGaps } from "./find-gaps.js";
 import { withFoundations } from "./foundations.js";
 import { isAboutLivingPerson } from "./is-about-living-person.js";
 import { isDisambiguation } from "./is-disambiguation.js";
-import { readLeftovers } from "./leftovers/read-leftovers.js";
+import { readLeftovers, readPlainIdentifiers } from "./leftovers/read-leftovers.js";
 import { findLostLists } from "./lost-lists.js";
 import { Reading } from "./reading.js";
 import { resolveReferences } from "./resolve-references.js";
@@ -71,6 +71,9 @@ function describe(reading: Reading, tree: Root): Document {
 		categories: reading.categories,
 		directives: reading.directives,
 		troubles: reading.troubles,
+		plainIdentifiers: reading.kinds.has("plainIdentifiers")
+			? readPlainIdentifiers(tree, reading.text, manuscript.dialect)
+			: [],
 		printedErrors: reading.printedErrors,
 		leftovers: reading.kinds.has("leftovers") ? readLeftovers(tree, reading.text, manuscript.dialect) : [],
 	};

@@ -84,6 +84,11 @@ export interface Leftover extends Words {
 	readonly kind: "chatbot" | "markup";
 }
 
+/** An identifier in running text, with its name before it: `ISBN 0-306-40615-2`. The range is that of the number. */
+export interface PlainIdentifier extends Words {
+	readonly kind: "isbn" | "issn" | "doi";
+}
+
 /** Every kind of fact, by the name under which rules ask for it. */
 export interface Facts {
 	readonly citations: readonly Citation[];
@@ -112,6 +117,7 @@ export interface Facts {
 	readonly directives: readonly Directive[];
 	readonly troubles: readonly Trouble[];
 	readonly leftovers: readonly Leftover[];
+	readonly plainIdentifiers: readonly PlainIdentifier[];
 	/** Messages of the Cite extension that stand printed in a rendered text. */
 	readonly printedErrors: readonly Words[];
 }

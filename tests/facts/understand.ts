@@ -29,6 +29,7 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"directives",
 	"troubles",
 	"leftovers",
+	"plainIdentifiers",
 	"printedErrors",
 ]);
 

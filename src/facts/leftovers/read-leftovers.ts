@@ -1,8 +1,9 @@
 import type { Root } from "mdast";
-import type { Leftover } from "../../model/document.js";
+import type { Leftover, PlainIdentifier } from "../../model/document.js";
 import type { Dialect } from "../../model/manuscript.js";
 import { findChatbotTraces } from "./chatbot-traces.js";
 import { findForeignMarkup } from "./foreign-markup.js";
+import { findPlainIdentifiers } from "./plain-identifiers.js";
 import { findQuotedAreas } from "./quoted-areas.js";
 
 /** Finds what another program or language left in a text. Most texts hold nothing of the kind, and their trees are not looked at. */
@@ -14,4 +15,12 @@ export function readLeftovers(tree: Root, text: string, dialect: Dialect): Lefto
 		areas.some((area) => start < area.end && end > area.start && (area.isCode || kind === "markup"));
 	const kept = found.filter((leftover) => !isQuoted(leftover)).sort((a, b) => a.start - b.start || b.end - a.end);
 	return kept.filter(({ start }, index) => start >= (kept[index - 1]?.end ?? 0));
+}
+
+/** Finds the identifiers that stand in a text outside of code. */
+export function readPlainIdentifiers(tree: Root, text: string, dialect: Dialect): PlainIdentifier[] {
+	const found = findPlainIdentifiers(text);
+	if (found.length === 0) return found;
+	const areas = findQuotedAreas(tree, text, dialect).filter(({ isCode }) => isCode);
+	return found.filter(({ start, end }) => !areas.some((area) => start < area.end && end > area.start));
 }
