@@ -204,6 +204,7 @@ import oneIdentifierTwoWorks from "./sources/one-identifier-two-works.js";
 import placeholder from "./sources/placeholder.js";
 import shortenedAddress from "./sources/shortened-address.js";
 import trackingParameter from "./sources/tracking-parameter.js";
+import wrongIdentifierInText from "./sources/wrong-identifier-in-text.js";
 import malformedTagDate from "./tags/malformed-tag-date.js";
 import openEditorTag from "./tags/open-editor-tag.js";
 
@@ -414,6 +415,7 @@ export const rules: readonly Rule[] = [
 	placeholder,
 	shortenedAddress,
 	trackingParameter,
+	wrongIdentifierInText,
 	malformedTagDate,
 	openEditorTag,
 ];
