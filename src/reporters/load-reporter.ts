@@ -14,6 +14,7 @@ const loaders = {
 	checkstyle: async () => (await import("./checkstyle.js")).makeCheckstyleReporter,
 	rdjsonl: async () => (await import("./rdjsonl.js")).makeRdjsonlReporter,
 	markdown: async () => (await import("./markdown.js")).makeMarkdownReporter,
+	html: async () => (await import("./html.js")).makeHtmlReporter,
 } as const satisfies Record<string, () => Promise<MakeReporter>>;
 
 export type Format = keyof typeof loaders;
