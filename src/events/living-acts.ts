@@ -4,14 +4,21 @@
  */
 export const livingActs = {
 	acts:
-		"moved|travelled|traveled|visited|returned|went|came|settled|emigrated|immigrated|fled|relocated|retired|joined|" +
+		"moved|travelled|traveled|visited|returned|settled|emigrated|immigrated|fled|relocated|retired|joined|" +
 		"enlisted|enrolled|graduated|matriculated|studied|trained|taught|lectured|met|befriended|took over|took up|" +
 		"accepted|declined|assumed|succeeded|worked|began working|practised|practiced|apprenticed|wrote|painted|composed|" +
 		"drew|sculpted|directed|conducted|performed|sang|toured|played|coached|managed|ran|campaigned|spoke|delivered|" +
-		"gave|bought|purchased|sold|acquired|leased|rented|founded|established|set up|opened|started|launched|organised|" +
-		"organized|commanded|fought|surrendered|sailed|embarked|arrived|departed|left|entered|attended|served|sat|became|" +
-		"adopted|converted|confessed|testified|sued|pleaded|recovered|remarried|exhibited|invented|patented|designed|built",
+		"gave|bought|purchased|acquired|leased|rented|founded|established|set up|opened|started|launched|organised|" +
+		"organized|commanded|fought|surrendered|sailed|embarked|arrived|departed|left|entered|attended|served|sat|" +
+		"adopted|converted|confessed|testified|sued|pleaded|recovered|remarried|became director|became president|became chairman|became chair|became professor|became mayor|became head|became editor|became a member|became a professor|became minister|became captain|became chief|became secretary|became manager|became principal|became bishop|went to|exhibited|participated|took part|competed|lived|resided|stayed|spent|learned|learnt|discovered|chaired|headed|edited|presided|addressed|wintered|took a|took lessons|made a tour|went on a tour|celebrated|ran for|stood for|invented|patented|designed|built",
 	passive:
 		"hired|employed|engaged|promoted|transferred|dismissed|fired|drafted|conscripted|admitted|called to the bar|invited|" +
 		"hospitalised|hospitalized|diagnosed|injured|wounded|captured|released from prison|sworn in|apprenticed|sent|exiled",
 } as const;
+
+/** Words of sentences that tell what became of the dead: their fame, works and memorials. */
+export const memorialWords: ReadonlySet<string> = new Set(
+	"fame chart charts poll stamp statue memorial monument biography film documentary musical tribute anniversary estate centenary legacy commemorated honoured honored inducted named remembered canonised canonized beatified reissue reissued released album hologram".split(
+		" ",
+	),
+);

@@ -31,6 +31,20 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${person}The death of Ada Marsh on 5 June 1967 went unnoticed.`,
 		`${person}Marsh was killed in an accident on 4 June 1965.`,
 		`${person}In 1966 she died of a stroke.`,
+		`${person}Her date of birth was 13 May 1886.`,
+		`${person}Marsh, born in Ware on 13 May 1886, was the second of four children.`,
+		`${person}Marsh succumbed to pneumonia on 14 June 1967.`,
+		`${person}She was found dead in Ware on 4 June 1966.`,
+		`${person}Marsh took her own life on 14 June 1967.`,
+		"{{Infobox person\n| name = Ada Marsh\n| birth_date = {{birth date|1886|3|5}}\n}}\n'''Ada Marsh''' (3 May 1886, Ware – 4 June 1967, Peru) was a pilot.",
+		"{{Infobox person\n| name = Ada Marsh\n| death_date = {{death date and age|1976|6|4|1886|5|3}}\n}}\n'''Ada Marsh''' (born 3 May 1886 in Ware; died 4 June 1967 in Peru) was a pilot.",
+		"{{Infobox person\n| name = Ada Marsh\n| birth_date = {{birth date|1886|3|5}}\n}}\n'''Ada Marsh''', born on 3 May 1886, was a pilot of Brackwater.",
+		`${company}The firm was started in 1874 by Tom Marsh.`,
+		`${company}The firm came into being in 1874.`,
+		`${company}Tom Marsh started the business in 1878 with two boats.`,
+		`${ship}She slid down the slipway on 13 May 1911.`,
+		`${ship}The launching ceremony was held on 9 May 1911.`,
+		`${pair}Diplomatic ties between Tarland and Peru were established on 3 May 1962.`,
 		`${company}Tom Marsh set up the company in 1874.`,
 		`${company}The firm was established by two brothers in 1874.`,
 		`${company}The company's foundation in 1874 was celebrated with a regatta.`,
@@ -63,6 +77,13 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 	],
 	"impossible-order": [
 		`${person}Her funeral was held in Ware on 8 May 1967.`,
+		`${person}Her remains were interred on 30 May 1967.`,
+		`${person}The funeral service took place on 30 May 1967.`,
+		`${person}She was cremated in Ware on 30 May 1967.`,
+		`${ship}The keel-laying took place on 12 June 1912.`,
+		`${bridge}The foundation stone was laid on 12 June 1912.`,
+		`${bridge}Builders started work on the bridge in 1913.`,
+		`${bridge}Building work began in March 1912.`,
 		`${person}She was laid to rest in Ware on 1 June 1967.`,
 		`${person}She was interred in the old churchyard on 30 May 1967.`,
 		`${person}Marsh died on 4 June 1967, and was buried in the churchyard of Ware on 14 April 1967.`,
@@ -95,6 +116,11 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${person}At the age of 31 she sailed to Peru in 1911.`,
 		`${person}Marsh was thirty-one years old when she sailed to Peru in 1911.`,
 		`${person}She was only 31 when she sailed to Peru in 1911.`,
+		`${person}She lived to be 60.`,
+		`${person}Marsh reached the age of 60.`,
+		`${person}Marsh, then 31 years old, sailed to Peru in 1911.`,
+		`${person}In 1911 the 31-year-old Marsh sailed to Peru.`,
+		`${person}Marsh was 31 years of age when she sailed to Peru in 1911.`,
 		`${person}Marsh was 60 when she died.`,
 		`${person}She died aged 60.`,
 		`${person}On 5 May 1911, at 31, she sailed to Peru.`,
@@ -105,6 +131,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		"At the height of the Salt War (1701–1709), in May 1712, Ware burned.",
 		"The Salt War (1701–1709) was cruel. Amid the Salt War, in 1715, Ware burned.",
 		"{{Infobox military conflict\n| conflict = Battle of Ware\n| date = 3 May 1711\n}}\nThe '''Battle of Ware''' was fought on 3 May 1711 during the Salt War (1701–1709).",
+		"In 1713, at the time of the Salt War (1701–1709), the town raised a second wall.",
 		"The Salt War raged between 1701 and 1709. On 3 May 1711, during the Salt War, Ware burned.",
 		"The '''Battle of Ware''' (3 May 1711) was a battle of the Salt War (1701–1709).",
 	],
@@ -113,6 +140,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		"The '''1960 Brackwater Cup''' took place from 3 May to 9 May 1961.",
 		"The '''1960 Brackwater Regatta''' was contested on 3 May 1962.",
 		"The '''1960 Brackwater Games''' were held in Ware between 3 May and 9 May 1958.",
+		"Ware won the '''1960 Brackwater Cup''' on 3 May 1962.",
+		"The '''1960 Brackwater Cup''' began on 3 May 1961 and ended on 9 May 1961.",
 		"The '''1960 Brackwater Cup''' ran from 3 May 1961 to 9 May 1961.",
 	],
 	"relation-with-itself": [
@@ -129,4 +158,62 @@ describe("other wordings", () => {
 			expect(found.map(({ message }) => message)).not.toEqual([]);
 		});
 	}
+});
+
+/** Texts that only look like a contradiction. */
+const quiet: readonly string[] = [
+	`${person}Her son Tom Marsh was born on 3 May 1911. He died in 1970.`,
+	`${person}Her brother Marsh was born in 1890.`,
+	`${person}Her father, who was born in 1850, died in 1900.`,
+	`${person}After her father died in 1900, Marsh moved to Ware.`,
+	`${person}Marsh was named after an uncle, who was born in 1830.`,
+	`${person}She married Tom Lund, born on 9 July 1880, in 1911.`,
+	`${person}She married Tom Lund (1880–1950) in 1911. He was buried in Ware in 1950.`,
+	`${person}Marsh was named one of the ten best pilots in 1990.`,
+	`${person}In 1990 Marsh entered the Hall of Fame of Ware.`,
+	`${person}A street in Ware was named after Marsh in 1970.`,
+	`${person}In 1966, a year before her death, Marsh retired.`,
+	`${person}Two years after her death, in 1969, a stamp was issued.`,
+	`${person}In letters found in 1980, Marsh wrote about the war.`,
+	`${person}Tom Lund said in 1970 that Marsh taught him everything.`,
+	`${person}She was reburied in Peru in 1980.`,
+	`${person}She would have been elected in 1970.`,
+	`${person}Her sister died in 1960, aged 50.`,
+	`${person}She was the youngest of nine; the eldest was born in 1870.`,
+	`${person}Ada Marsh Lund, her niece, was born in 1920.`,
+	`${person}Marsh is often said to have been born in 1888.`,
+	`${person}The year she was born, 1886, saw a great flood.`,
+	`${company}It bought Lund & Co, founded in 1850, and opened a second mill in 1890.`,
+	`${company}The company founded a school in 1890. The school was founded by Tom Marsh in 1890.`,
+	`${company}Tom Marsh, who founded the company, was born in 1840.`,
+	`${company}A sister company was founded in 1890.`,
+	`${company}The company was re-founded in 1890.`,
+	`${company}The company was first set up as a workshop in 1869.`,
+	`${company}The present company was formed in 1990 by a merger.`,
+	`${ship}Her sister ship, the Egret, was launched on 5 May 1912.`,
+	`${ship}The Egret was laid down in 1913.`,
+	`${ship}She was towed to Ware, where a second ferry was laid down in 1913.`,
+	`${ship}The shipyard launched a new ship in 1915.`,
+	`${bridge}The old bridge was opened in 1850. Work on a second bridge began in 1950.`,
+	`${bridge}It replaced a bridge of stone that was opened in 1850.`,
+	`${bridge}The road to the bridge was opened in 1905.`,
+	`${bridge}Construction of the new bridge began in 1950.`,
+	`${bridge}The bridge was reopened on 3 May 1950. The western lane was opened in 1955.`,
+	`${pair}Tarland established diplomatic relations with Mali in 1970.`,
+	`${pair}Relations were broken off in 1970 and re-established in 1975.`,
+	`${pair}Peru opened an embassy in 1965.`,
+	`${battle} A second battle was fought on 5 May 1713.`,
+	"The '''1960 Brackwater Cup''' was held from 3 May to 9 May 1960. The 1961 Brackwater Cup was held in 1961. Qualification began in 1958.",
+	"The '''2020 Brackwater Cup''', delayed by a flood, was held on 3 May 2021.",
+	"During the Salt War (1701–1709) the town was poor; in 1713 it raised a second wall.",
+	"The Salt War (1701–1709) followed the Tar War (1690–1693). In 1692, during the Tar War, Ware burned.",
+];
+
+describe("look-alikes", () => {
+	const own = rules.filter(({ id }) => id in wordings || id === "row-against-note" || id === "repeated-statement");
+	it.each(quiet)("%s", async (text) => {
+		const found = await lintText({ path: "draft.wiki", text, dialect: "wikitext" }, own);
+		const standing = found.filter(({ certainty }) => certainty !== "possible");
+		expect(standing.map(({ message }) => message)).toEqual([]);
+	});
 });

@@ -65,8 +65,8 @@ function markBefore(words: readonly Word[], open: number, first: number): { even
 		const { lower, text, date } = words[at]!;
 		if (date >= 0 || text === ";" || /^[–—-]$/.test(text)) break;
 		if (/^(?:c\.?|ca\.?|circa|about|around|probably|or|before|after|by)$/.test(lower)) isLoose = true;
-		if (lower === "born" || lower === "b" || lower === "b.") return { event: "birth", isLoose };
-		if (lower === "died" || lower === "d" || lower === "d.") return { event: "death", isLoose };
+		if (lower === "born" || text === "*" || lower === "b" || lower === "b.") return { event: "birth", isLoose };
+		if (lower === "died" || text === "†" || lower === "d" || lower === "d.") return { event: "death", isLoose };
 		if (lower === "baptised" || lower === "baptized" || lower === "bapt") return { event: "baptism", isLoose };
 	}
 	return { event: null, isLoose };

@@ -106,7 +106,7 @@ export function meantBy(naming: Naming, phrase: Phrase, isAboutOther: boolean): 
 	return topic.nouns.size === 0 || topic.nouns.has(head) ? topicBy(naming, phrase) : null;
 }
 
-const pronouns: ReadonlySet<string> = new Set("he she it they his her hers its their".split(" "));
+const pronouns: ReadonlySet<string> = new Set("he she it they him his her hers its their".split(" "));
 
 function isPronounOf(topic: Topic, word: string): boolean {
 	const isNeuter = word === "it" || word === "its";

@@ -1,7 +1,7 @@
 import type { Participant } from "../../model/claim.js";
 import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
 import { countOf } from "./count-words.js";
-import { readNameBehind } from "./names.js";
+import { readNameAhead, readNameBehind } from "./names.js";
 import { meantBy, participantOf } from "./participants.js";
 import type { Sentence } from "./sentence.js";
 import { readSubjectAt } from "./subject.js";
@@ -27,7 +27,7 @@ export function readAges(claims: ClaimList, site: Site, sentence: Sentence, trig
 		if (who === null) continue;
 		const death = triggers.find(({ kind, modes }) => kind.name === "death" && !modes.includes("act"));
 		const date = dateOfAge(sentence, said);
-		if (date === undefined && death === undefined) continue;
+		if (date === undefined && death === undefined && !isLife(words, said)) continue;
 		if (date === null) continue;
 		claims.add(site, {
 			event: "age",
@@ -39,43 +39,59 @@ export function readAges(claims: ClaimList, site: Site, sentence: Sentence, trig
 	}
 }
 
+/** "lived to be 81", "reached the age of 81": the age at death. */
+function isLife(words: readonly Word[], { first }: Said): boolean {
+	return words.slice(Math.max(0, first - 3), first + 1).some(({ lower }) => lower === "lived" || lower === "reached");
+}
+
 function readAge(words: readonly Word[], at: number): Said | null {
 	const { lower } = words[at]!;
-	if (lower === "aged" || lower === "age") {
-		const count = countOf(words, at + 1);
-		if (count === null || words[count.next]?.lower === "to" || words[count.next]?.text === "–") return null;
-		return { years: count.value, first: at, next: count.next };
-	}
-	if (
-		lower === "at" &&
-		words[at + 1]?.lower === "the" &&
-		words[at + 2]?.lower === "age" &&
-		words[at + 3]?.lower === "of"
-	) {
-		const count = countOf(words, at + 4);
-		return count === null ? null : { years: count.value, first: at, next: count.next };
-	}
-	if (lower === "at") {
-		const count = countOf(words, at + 1);
-		const isOpen = count !== null && (words[count.next]?.text === "," || words[count.next] === undefined);
-		const isClosed = words[at - 1]?.text === ",";
-		const isApart = at === 0 ? count !== null && !/^\d/.test(words[1]!.text) : isClosed;
-		return isOpen && isApart && count.value > 4 ? { years: count.value, first: at, next: count.next } : null;
-	}
-	if (!/^(?:was|were)$/.test(lower)) return null;
+	if (lower === "aged") return readBehind(words, at, at + 1);
+	if (lower === "age") return readBehind(words, at, words[at + 1]?.lower === "of" ? at + 2 : at + 1);
+	if (lower === "lived" && words[at + 1]?.lower === "to" && words[at + 2]?.lower === "be")
+		return readBehind(words, at, at + 3);
+	const young = /^(\d{1,2})-year-old$/.exec(lower);
+	if (young !== null) return { years: Number(young[1]), first: at, next: at + 1 };
+	if (lower === "at") return readAlone(words, at);
+	return lower === "was" || lower === "then" ? readVerb(words, at) : null;
+}
+
+/** "aged 26", "age of 26": not "ages 26 to 30". */
+function readBehind(words: readonly Word[], at: number, begin: number): Said | null {
+	const count = countOf(words, begin);
+	if (count === null || words[count.next]?.lower === "to" || words[count.next]?.text === "–") return null;
+	return { years: count.value, first: at, next: count.next };
+}
+
+/** "At forty, in 1923,": a number between commas. */
+function readAlone(words: readonly Word[], at: number): Said | null {
+	const count = countOf(words, at + 1);
+	if (count === null || count.value <= 4) return null;
+	const isOpen = words[count.next]?.text === "," || words[count.next] === undefined;
+	const isApart = at === 0 ? !/^\d/.test(words[1]!.text) : words[at - 1]!.text === ",";
+	return isOpen && isApart ? { years: count.value, first: at, next: count.next } : null;
+}
+
+/** "was 26 years old when", "when she was 26,", "then 26 years old". */
+function readVerb(words: readonly Word[], at: number): Said | null {
 	const begin = adverb.test(words[at + 1]?.lower ?? "") ? at + 2 : at + 1;
 	const count = countOf(words, begin);
 	if (count === null) return null;
-	const isYears = words[count.next]?.lower === "years" && words[count.next + 1]?.lower === "old";
-	const next = isYears ? count.next + 2 : count.next;
+	const isOld = words[count.next]?.lower === "years" && /^(?:old|of)$/.test(words[count.next + 1]?.lower ?? "");
+	const next = isOld ? count.next + (words[count.next + 1]!.lower === "of" ? 3 : 2) : count.next;
+	if (words[at]!.lower === "then") return isOld ? { years: count.value, first: begin, next } : null;
 	const isWhen = words[at - 2]?.lower === "when" && words[next]?.text === ",";
-	if (!isWhen && !/^(?:when|at)$/.test(words[next]?.lower ?? "")) return null;
-	return { years: count.value, first: begin, next };
+	const isTold = /^(?:when|at)$/.test(words[next]?.lower ?? "");
+	return isWhen || isTold ? { years: count.value, first: begin, next } : null;
 }
 
 /** Whose age it is: the one named or meant right before "was", otherwise the subject of the sentence. */
 function whoseAge(sentence: Sentence, { first, next }: Said): Participant | null {
 	const { words, subject, isStranger, isAboutOther } = sentence;
+	if (words[first]!.lower.endsWith("-year-old")) {
+		const name = readNameAhead(words, next);
+		return name === null ? null : participantOf(sentence, name);
+	}
 	const verb = adverb.test(words[first - 1]?.lower ?? "") ? first - 2 : first - 1;
 	if (words[verb]?.lower === "was") {
 		const before = words[verb - 1];

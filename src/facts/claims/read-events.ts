@@ -1,3 +1,4 @@
+import { memorialWords } from "../../events/living-acts.js";
 import type { Participant } from "../../model/claim.js";
 import { type ClaimList, rangeOf, type Site, timeFromTo, timeOf } from "./claim-list.js";
 import { readNoun } from "./nouns.js";
@@ -10,8 +11,10 @@ import { readAfter, readBefore } from "./who.js";
 /** The events that verbs and nouns of a sentence tell of. */
 export function readEvents(claims: ClaimList, site: Site, sentence: Sentence, triggers: readonly Trigger[]): void {
 	const { words, block, dates } = sentence;
+	const isMemorial = words.some(({ lower }) => memorialWords.has(lower));
 	let last: Participant | null = sentence.isStranger ? null : sentence.subject;
 	for (const trigger of triggers) {
+		if (isMemorial && trigger.kind.isOfLiving === true) continue;
 		const event = trigger.modes.includes("noun") ? readNoun(sentence, trigger) : null;
 		const told = event ?? readVerb(sentence, trigger, last);
 		if (told === null || told.who === null || !isTellable(trigger, told.who, sentence.topic)) continue;

@@ -56,7 +56,7 @@ function readDuring(words: readonly Word[], at: number): number | null {
 	const isLong = (lower === "in" || lower === "at" || lower === "over") && words[at + 1]?.lower === "the";
 	const noun = words[at + 2]?.lower ?? "";
 	const isOf = words[at + 3]?.lower === "of";
-	return isLong && isOf && /^(?:course|midst|middle|height|midst|thick)$/.test(noun) ? at + 4 : null;
+	return isLong && isOf && /^(?:time|years|days|course|midst|middle|height|midst|thick)$/.test(noun) ? at + 4 : null;
 }
 
 /** "The battle was an engagement of the Salt War": the topic itself was part of a period. */

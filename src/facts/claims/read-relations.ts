@@ -21,7 +21,7 @@ export function readRelations(claims: ClaimList, site: Site, sentence: Sentence)
 	const { words, spans, dates, block } = sentence;
 	if (spans.length === 0) return;
 	for (let at = 0; at < words.length; at++) {
-		if (words[at]!.lower !== "relations" || !isDiplomatic(sentence, at)) continue;
+		if (!/^(?:relations|ties)$/.test(words[at]!.lower) || !isDiplomatic(sentence, at)) continue;
 		const verb = findVerb(words, at);
 		if (verb === null) continue;
 		const { who, isSelf } = findPair(sentence, at, verb);
@@ -44,7 +44,12 @@ export function readRelations(claims: ClaimList, site: Site, sentence: Sentence)
 function isDiplomatic({ words, topic }: Sentence, at: number): boolean {
 	const before = words[at - 1]?.lower ?? "";
 	if (/^(?:diplomatic|formal|ambassadorial|official)$/.test(before)) return true;
-	return at === 0 && topic !== null && /\brelations\b/.test(topic.words.text.toLowerCase());
+	return (
+		at === 0 &&
+		words[at]!.lower === "relations" &&
+		topic !== null &&
+		/\brelations\b/.test(topic.words.text.toLowerCase())
+	);
 }
 
 /** The verb that "relations" goes with: the one nearest to it. */

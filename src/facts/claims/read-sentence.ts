@@ -64,7 +64,7 @@ function mayTellAge(text: string, from: number, to: number): boolean {
 	return agePhrases.some((phrase) => words.includes(phrase));
 }
 
-const agePhrases: readonly string[] = [" age", "ged ", " when ", " old"];
+const agePhrases: readonly string[] = [" age", "ged ", " when ", " old", "lived to be"];
 
 /** Gives each word its date, and the dates their words. */
 function markDates(words: readonly Word[], found: Stretch["found"]): DateSpan[] {

@@ -46,7 +46,7 @@ const begins: ReadonlySet<string> = new Set(["began", "begun", "started", "comme
 function readBeginning(sentence: Sentence, at: number): Told | null {
 	const { words } = sentence;
 	const { lower } = words[at]!;
-	if (lower === "ground" || lower === "groundbreaking") return readGround(sentence, at);
+	if (/^(?:ground|groundbreaking|stone|cornerstone)$/.test(lower)) return readGround(sentence, at);
 	if (!works.has(lower) || (lower === "building" && words[at - 1]?.lower === "the")) return null;
 	const of = readComplement(sentence, at + 1);
 	const verb = words[of.next];
@@ -68,6 +68,16 @@ function readBeginning(sentence: Sentence, at: number): Told | null {
 /** "ground was broken on 3 May 1911", "the groundbreaking took place". */
 function readGround(sentence: Sentence, at: number): Told | null {
 	const { words } = sentence;
+	const isStone =
+		/^(?:stone|cornerstone)$/.test(words[at]!.lower) &&
+		/^(?:was|had)$/.test(words[at + 1]?.lower ?? "") &&
+		/^(?:laid|been)$/.test(words[at + 2]?.lower ?? "");
+	if (isStone) {
+		const { topic } = sentence;
+		const isBuilt = topic?.kind === "thing" && topic.nouns.size > 0;
+		const next = words[at + 2]!.lower === "been" ? at + 4 : at + 3;
+		return { who: isBuilt ? topicBy(sentence, { first: at, next: at + 1 }) : null, next };
+	}
 	const isBroken =
 		words[at]!.lower === "ground" && /^(?:was)$/.test(words[at + 1]?.lower ?? "") && words[at + 2]?.lower === "broken";
 	const isHeld = words[at]!.lower === "groundbreaking" && words[at + 1]?.lower === "took";

@@ -1,6 +1,6 @@
 /** Words that mean the same sort of thing: who is one of them may be called the others. */
 const groups: readonly (readonly string[])[] = [
-	"company firm business corporation manufacturer enterprise works brothers sons manufacturing ltd inc limited brewery group",
+	"company firm business house corporation manufacturer enterprise works brothers sons manufacturing ltd inc limited brewery group",
 	"ship vessel boat liner steamer ferry coaster freighter tanker warship cruiser destroyer frigate submarine battleship yacht trawler tug steamship barge schooner brig carrier",
 	"band group duo trio quartet ensemble",
 	"club team side",

@@ -104,6 +104,14 @@ function readNear(sentence: Sentence, end: number): Participant | null {
 		if (/['’]s?$/.test(last.text) || (isDependent(words, name.first) && !isPartOfEvent(words, name.first))) return null;
 		return participantOf(sentence, name);
 	}
+	// "his remains were buried"
+	if (
+		/^(?:body|remains|ashes)$/.test(last.lower) &&
+		be.has(words[end]?.lower ?? "") &&
+		/^(?:his|her)$/.test(words[end - 2]?.lower ?? "")
+	) {
+		return meantBy(sentence, { first: end - 2, next: end - 1 }, isAboutOther);
+	}
 	for (let at = end - 2; at >= Math.max(0, end - 4); at--) {
 		if (!/^(?:the|both|two|this)$/.test(words[at]!.lower)) continue;
 		const first = at > 0 && words[at]!.lower === "two" && words[at - 1]!.lower === "the" ? at - 1 : at;
@@ -156,7 +164,7 @@ export function readAfter(sentence: Sentence, at: number): Participant | null {
 	const { words, isAboutOther } = sentence;
 	const word = words[at];
 	if (word === undefined) return null;
-	if (word.lower === "it") return meantBy(sentence, { first: at, next: at + 1 }, isAboutOther);
+	if (/^(?:it|him|her)$/.test(word.lower)) return meantBy(sentence, { first: at, next: at + 1 }, isAboutOther);
 	if (word.lower === "the" && words[at + 1] !== undefined && !words[at + 1]!.isCapital) {
 		// "founded the city of Ware"
 		if (words[at + 2]?.lower === "of") return null;
