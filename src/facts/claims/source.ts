@@ -26,13 +26,29 @@ export function topicItself({ words, key }: Topic): Participant {
 	return { start: words.start, end: words.end, text: words.text, key, isTopic: true };
 }
 
-/** The dates that stand in a stretch of a block's text. */
+/** The dates that stand in a stretch of a block's text; a block may hold thousands, in order. */
 export function placeDates({ dates }: Document, { runs }: Block, indexes: readonly number[], from: number, to: number) {
-	return indexes.flatMap((date) => {
-		const { start, text } = dates[date]!;
-		const at = offsetInText(runs, start);
-		return at >= from && at < to ? [{ date, from: at, to: at + text.length }] : [];
-	});
+	const offsetOf = (at: number) => offsetInText(runs, dates[indexes[at]!]!.start);
+	let low = 0;
+	for (let high = indexes.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if (offsetOf(middle) < from) low = middle + 1;
+		else high = middle;
+	}
+	const placed: PlacedDate[] = [];
+	for (; low < indexes.length; low++) {
+		const at = offsetOf(low);
+		if (at >= to) break;
+		placed.push({ date: indexes[low]!, from: at, to: at + dates[indexes[low]!]!.text.length });
+	}
+	return placed;
+}
+
+/** A date by its index, and its range in its block's text. */
+interface PlacedDate {
+	readonly date: number;
+	readonly from: number;
+	readonly to: number;
 }
 
 /** Dates of the prose as times; both ends of a range are one. */
