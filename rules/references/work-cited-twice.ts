@@ -1,6 +1,6 @@
-import { workKeys } from "../../src/corpus/works/work-keys.js";
 import { addressParts } from "../../src/cs1/address-parts.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
+import { workKeys } from "../../src/cs1/work-keys.js";
 import type { Citation } from "../../src/model/citation.js";
 import type { Reference } from "../../src/model/reference.js";
 import { defineRule } from "../../src/rule.js";

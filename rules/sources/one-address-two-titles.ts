@@ -1,6 +1,7 @@
 import { compareTitles } from "../../src/corpus/works/compare-titles.js";
 import { addressParts } from "../../src/cs1/address-parts.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
+import { titlesOf } from "../../src/cs1/titles-of.js";
 import type { Citation } from "../../src/model/citation.js";
 import { defineRule } from "../../src/rule.js";
 
@@ -31,7 +32,7 @@ export default defineRule({
 			if (url === undefined || address === undefined) continue;
 			const first = byAddress.get(address);
 			if (first === undefined) byAddress.set(address, citation);
-			else if (compareTitles(first, citation) === "different") {
+			else if (compareTitles(titlesOf(first), titlesOf(citation)) === "different") {
 				const [mine, theirs] = [fieldsOf(citation), fieldsOf(first)];
 				yield {
 					at: url,

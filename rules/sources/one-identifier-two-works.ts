@@ -1,7 +1,7 @@
 import { compareTitles } from "../../src/corpus/works/compare-titles.js";
 import { indexWorks, type WorkUse } from "../../src/corpus/works/index-works.js";
-import { fieldsOf } from "../../src/cs1/fields-of.js";
 import type { Finding } from "../../src/model/finding.js";
+import type { Place } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -11,7 +11,7 @@ export default defineRule({
 	why: "One of them sends the reader to the wrong work; often it was copied from the other citation and never changed.",
 	scope: "corpus",
 	severity: "warning",
-	reads: ["citations"],
+	reads: ["works"],
 	examples: {
 		fires: [
 			"* {{cite book |title=Tides at Brackwater |isbn=978-0-306-40615-7}}\n* {{cite book |title=Harbour lights |isbn=0-306-40615-2}}",
@@ -27,21 +27,22 @@ export default defineRule({
 		for (const uses of indexWorks(documents).values()) {
 			const [first, ...others] = uses;
 			if (first === undefined || others.length === 0) continue;
-			const odd = others.find((other) => compareTitles(first.citation, other.citation) === "different");
+			const odd = others.find(({ work }) => compareTitles(first.work.titles, work.titles) === "different");
 			if (odd !== undefined) yield describe(first, odd);
 		}
 	},
 });
 
 function describe(first: WorkUse, odd: WorkUse): Finding {
+	const [title, other] = [first.work.titles[0], odd.work.titles[0]];
 	return {
-		at: { ...odd.words, path: odd.path },
-		message: `“${odd.words.text}” is given here to “${titleOf(odd)}” and elsewhere to “${titleOf(first)}”`,
-		beside: [{ at: { ...first.words, path: first.path }, message: `given to “${titleOf(first)}”` }],
+		at: placeOf(odd),
+		message: `“${odd.work.text}” is given here to “${other}” and elsewhere to “${title}”`,
+		beside: [{ at: placeOf(first), message: `given to “${title}”` }],
 		certainty: "likely",
 	};
 }
 
-function titleOf({ citation }: WorkUse): string {
-	return fieldsOf(citation).title?.text ?? "";
+function placeOf({ path, work: { start, end } }: WorkUse): Place {
+	return { path, start, end };
 }

@@ -15,6 +15,7 @@ import { resolveReferences } from "./resolve-references.js";
 import { splitSentences } from "./sentences.js";
 import { judgeSupport } from "./support.js";
 import { walkTree } from "./walk-tree.js";
+import { listWorks } from "./works.js";
 
 /**
  * Reads a tree into facts, in one walk. Only the kinds asked for are extracted (and those they rest on);
@@ -63,6 +64,7 @@ function describe(reading: Reading, tree: Root): Document {
 		claims: [],
 		leadNames: reading.leadNames,
 		quantities: [],
+		works: reading.kinds.has("works") ? listWorks(reading.citations) : [],
 		sections: reading.sections,
 		links: reading.links,
 		tags: reading.tags,

@@ -1,5 +1,7 @@
 import type { FactKind } from "../model/document.js";
 
+const underWorks: readonly FactKind[] = ["citations"];
+
 /** What claims are made from. */
 const underClaims: readonly FactKind[] = [
 	"dates",
@@ -16,5 +18,6 @@ const underClaims: readonly FactKind[] = [
 
 /** The kinds asked for, and those that they rest on. */
 export function withFoundations(kinds: ReadonlySet<FactKind>): ReadonlySet<FactKind> {
-	return kinds.has("claims") ? new Set([...kinds, ...underClaims]) : kinds;
+	if (!kinds.has("claims") && !kinds.has("works")) return kinds;
+	return new Set([...kinds, ...(kinds.has("claims") ? underClaims : []), ...(kinds.has("works") ? underWorks : [])]);
 }

@@ -6,6 +6,7 @@ import type { Range, Words } from "./place.js";
 import type { Block, Gap, Section, Sentence } from "./prose.js";
 import type { Quantity } from "./quantity.js";
 import type { CiteCall, Marker, PageAnchor, Reference, ReferenceList, ShortCitation } from "./reference.js";
+import type { Work } from "./work.js";
 
 /** A web address in the text. */
 export interface Link extends Range {
@@ -104,6 +105,8 @@ export interface Facts {
 	readonly needs: readonly number[];
 	/** In the order of their blocks. */
 	readonly gaps: readonly Gap[];
+	/** Of the citations, by their identifiers. */
+	readonly works: readonly Work[];
 	readonly dates: readonly DateExpression[];
 	readonly claims: readonly Claim[];
 	readonly leadNames: readonly LeadName[];

@@ -28,6 +28,7 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"categories",
 	"directives",
 	"troubles",
+	"works",
 	"leftovers",
 	"plainIdentifiers",
 	"printedErrors",

@@ -1,8 +1,8 @@
-import { fieldsOf } from "../../cs1/fields-of.js";
-import { readParameterName } from "../../cs1/read-parameter-name.js";
-import { toIsbn13 } from "../../identifiers/to-isbn-13.js";
-import type { Citation } from "../../model/citation.js";
-import type { Words } from "../../model/place.js";
+import { toIsbn13 } from "../identifiers/to-isbn-13.js";
+import type { Citation } from "../model/citation.js";
+import type { Words } from "../model/place.js";
+import { fieldsOf } from "./fields-of.js";
+import { readParameterName } from "./read-parameter-name.js";
 
 /** An identifier that stands for one work: `isbn:9780801468933`, `doi:10.1000/182`; and where it is written. */
 export interface WorkKey {

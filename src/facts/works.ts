@@ -1,0 +1,18 @@
+import { titlesOf } from "../cs1/titles-of.js";
+import { workKeys } from "../cs1/work-keys.js";
+import type { Citation } from "../model/citation.js";
+import type { Work } from "../model/work.js";
+
+/** What the citations of a document say of works that have identifiers: so much of them is compared with other documents. */
+export function listWorks(citations: readonly Citation[]): Work[] {
+	const works: Work[] = [];
+	for (const citation of citations) {
+		const keys = workKeys(citation);
+		if (keys.length === 0) continue;
+		const titles = titlesOf(citation);
+		for (const { key, words } of keys) {
+			works.push({ start: words.start, end: words.end, text: words.text, key, titles });
+		}
+	}
+	return works;
+}
