@@ -134,9 +134,17 @@ import totalUnlikeColumn from "./contradictions/total-unlike-column.js";
 import twoDatesForOneEvent from "./contradictions/two-dates-for-one-event.js";
 import unitsDisagree from "./contradictions/units-disagree.js";
 import yearOfTitleAgainstDate from "./contradictions/year-of-title-against-date.js";
+import leadNotInBody from "./coverage/lead-not-in-body.js";
 import noReferenceAtAll from "./coverage/no-reference-at-all.js";
+import singleSourceArticle from "./coverage/single-source-article.js";
 import textAfterLastMarker from "./coverage/text-after-last-marker.js";
+import uncitedAsOf from "./coverage/uncited-as-of.js";
+import uncitedLivingPerson from "./coverage/uncited-living-person.js";
+import uncitedOpinion from "./coverage/uncited-opinion.js";
 import uncitedParagraph from "./coverage/uncited-paragraph.js";
+import uncitedQuotation from "./coverage/uncited-quotation.js";
+import uncitedStatistic from "./coverage/uncited-statistic.js";
+import uncitedSuperlative from "./coverage/uncited-superlative.js";
 import uncitedTableRow from "./coverage/uncited-table-row.js";
 import ageAgainstBirth from "./dates/age-against-birth.js";
 import anniversaryUnlikeFounding from "./dates/anniversary-unlike-founding.js";
@@ -345,9 +353,17 @@ export const rules: readonly Rule[] = [
 	twoDatesForOneEvent,
 	unitsDisagree,
 	yearOfTitleAgainstDate,
+	leadNotInBody,
 	noReferenceAtAll,
+	singleSourceArticle,
 	textAfterLastMarker,
+	uncitedAsOf,
+	uncitedLivingPerson,
+	uncitedOpinion,
 	uncitedParagraph,
+	uncitedQuotation,
+	uncitedStatistic,
+	uncitedSuperlative,
 	uncitedTableRow,
 	ageAgainstBirth,
 	anniversaryUnlikeFounding,

@@ -41,7 +41,7 @@ export function defineCoverageRule({ say, ...head }: CoverageRule): Rule {
 				for (const { speaker, sentence } of listSpeakers(document, gap, strictness, active)) {
 					if (speaker !== head.id) continue;
 					const isForAll = !strictness.isEverySentence && general[gap.form] === speaker;
-					const deed = describeDeed(document, sentence);
+					const deed = describeDeed(document, sentence, speaker);
 					yield { ...say({ sentence, gap, isForAll, deed }), certainty: "likely" };
 				}
 			}
@@ -98,6 +98,8 @@ function listSpeakers(
 		if (gap.citedShare < strictness.share) return [];
 		return sentences.map((sentence) => ({ speaker: specialOf(sentence) ?? general[gap.form], sentence }));
 	}
+	const kind = document.blocks[gap.block]?.kind;
+	if (kind === "item" || (gap.citedShare < strictness.share && !document.isAboutLivingPerson)) return [];
 	const urgent = neediestOf(sentences.filter((sentence) => specialOf(sentence) !== undefined));
 	const speaker = urgent === undefined ? undefined : specialOf(urgent);
 	if (urgent !== undefined && speaker !== undefined) return [{ speaker, sentence: urgent }];
@@ -108,10 +110,12 @@ function listSpeakers(
 }
 
 /** A lead with a body is judged only where it says what the body does not, and only behind a marker. */
-function listJudged({ sentences }: Prose, { form, first, last, isLead, unrepeated }: Gap): readonly Sentence[] {
-	if (isLead) return form === "tail" ? unrepeated.map((at) => sentences[at] as Sentence) : [];
-	const all = sentences.slice(first, last + 1);
-	return form === "tail" || all.some(({ status }) => status === "uncited") ? all : [];
+function listJudged({ sentences }: Prose, { form, statements, isLead, unrepeated }: Gap): readonly Sentence[] {
+	if (isLead && form === "whole") return [];
+	const judged = (isLead ? unrepeated.map(({ sentence }) => sentence) : statements).map(
+		(at) => sentences[at] as Sentence,
+	);
+	return form === "tail" || judged.some(({ status }) => status === "uncited") ? judged : [];
 }
 
 function listSpecial({ isAboutLivingPerson }: Prose, { reasons }: Sentence): Special[] {
@@ -131,13 +135,21 @@ function isStriking({ blocks }: Prose, gap: Gap, sentence: Sentence, strictness:
 /** Whether it says what good articles nearly always give a source for. */
 function isTelling({ reasons, from, to }: Sentence, text: string): boolean {
 	if (reasons.some((reason) => telling.has(reason))) return true;
-	const isShare = reasons.includes("statistic") && /\d\s?%|\bper ?cent|[mb]illion\b/i.test(text.slice(from, to));
-	return isShare || (reasons.length > 1 && reasons.some((reason) => tellingInCompany.has(reason)));
+	const words = text.slice(from, to);
+	if (reasons.includes("money") && /\d/.test(words)) return true;
+	if (reasons.includes("statistic") && /\d\s?%|\d per ?cent|[mb]illion\b/i.test(words)) return true;
+	return reasons.length > 1 && reasons.some((reason) => tellingInCompany.has(reason));
 }
 
-const telling: ReadonlySet<NeedReason> = new Set<NeedReason>(["accusation", "quotation", "money", "as-of", "dated"]);
+const telling: ReadonlySet<NeedReason> = new Set<NeedReason>(["quotation", "as-of", "dated"]);
 /** Their words are at times used otherwise, so that they count only beside another reason. */
-const tellingInCompany: ReadonlySet<NeedReason> = new Set<NeedReason>(["cause", "opinion", "report"]);
+const tellingInCompany: ReadonlySet<NeedReason> = new Set<NeedReason>([
+	"accusation",
+	"money",
+	"cause",
+	"opinion",
+	"report",
+]);
 
 function neediestOf(sentences: readonly Sentence[]): Sentence | undefined {
 	let neediest = sentences[0];
@@ -145,9 +157,12 @@ function neediestOf(sentences: readonly Sentence[]): Sentence | undefined {
 	return neediest;
 }
 
-function describeDeed({ blocks }: Prose, { block, from, to, reasons }: Sentence): string {
+function describeDeed({ blocks }: Prose, sentence: Sentence, speaker: Speaker): string {
+	const { block, from, to, reasons } = sentence;
 	const words = blocks[block]?.text.slice(from, to) ?? "";
+	const known: readonly NeedReason[] = speaker in special ? special[speaker as Special] : reasons;
 	return reasons
+		.filter((reason) => known.includes(reason))
 		.slice(0, 2)
 		.map((reason) => describeReason(reason, words))
 		.join(" and ");

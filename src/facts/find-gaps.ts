@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Gap, SectionRole, Sentence } from "../model/prose.js";
+import { isStatement } from "./is-statement.js";
 import { Leads } from "./leads.js";
 import { NamedYears } from "./named-years.js";
 import type { Reading } from "./reading.js";
@@ -15,6 +16,8 @@ export function findGaps(reading: Reading, sentences: readonly Sentence[]): Gap[
 		if (!isProse(reading, block) || isContinued(reading, index)) continue;
 		const from = findGapStart(sentences, first, last);
 		if (from > last || isSpokenFor(reading, block, sentences[from] as Sentence)) continue;
+		const statements = listStatements(block, sentences, from, last);
+		if (statements.length === 0) continue;
 		const isLead = leads.has(block) && leads.isFollowed(block);
 		gaps.push({
 			start: sentences[from]?.start ?? block.start,
@@ -24,14 +27,22 @@ export function findGaps(reading: Reading, sentences: readonly Sentence[]): Gap[
 			first: from,
 			last,
 			isLead,
-			unrepeated: isLead ? years.findUnrepeated(block, sentences.slice(from, last + 1)).map((at) => from + at) : none,
+			statements,
+			unrepeated: isLead
+				? statements.flatMap((at) => nameUnrepeated(years, block, at, sentences[at] as Sentence))
+				: none,
 			citedShare: shares.get(block.article) ?? 0,
 		});
 	}
 	return gaps;
 }
 
-const none: readonly number[] = [];
+const none: Gap["unrepeated"] = [];
+
+function nameUnrepeated(years: NamedYears, block: Block, index: number, sentence: Sentence): Gap["unrepeated"] {
+	const year = years.findUnrepeated(block, sentence);
+	return year === undefined ? none : [{ sentence: index, year }];
+}
 
 /** The first and last sentence of each block that has any. */
 function groupByBlock(sentences: readonly Sentence[]): Map<number, { first: number; last: number }> {
@@ -43,6 +54,15 @@ function groupByBlock(sentences: readonly Sentence[]): Map<number, { first: numb
 		else group.last = i;
 	}
 	return groups;
+}
+
+function listStatements(block: Block, sentences: readonly Sentence[], first: number, last: number): number[] {
+	const statements: number[] = [];
+	for (let at = first; at <= last; at++) {
+		const { from, to } = sentences[at] as Sentence;
+		if (isStatement(block.text.slice(from, to))) statements.push(at);
+	}
+	return statements;
 }
 
 /** By article, the share of the paragraphs of its body that hold a marker. */
@@ -70,7 +90,7 @@ function isProse(reading: Reading, { kind, section }: Block): boolean {
 function isContinued(reading: Reading, index: number): boolean {
 	const { kind, text } = reading.blocks[index] as Block;
 	if (kind !== "paragraph") return false;
-	return text.trimEnd().endsWith(":") || /^[\s,;]*\p{Ll}/u.test(text);
+	return /[:,]\s*$/.test(text.slice(-8)) || /^[\s,;]*\p{Ll}/u.test(text);
 }
 
 /** Where the sentences begin that nothing supports and that reach to the end; behind `last` where there are none. */

@@ -11,13 +11,13 @@ export class NamedYears {
 		private readonly leads: Leads,
 	) {}
 
-	/** Which of these sentences of a lead name a year that the rest of their article names nowhere: indexes into the list. */
-	findUnrepeated(block: Block, sentences: readonly Sentence[]): number[] {
-		return sentences.flatMap(({ from, to, reasons }, at) => {
-			if (!reasons.includes("dated")) return [];
-			const years = block.text.slice(from, to).match(/(?<!\d)(?:1\d|20)\d\d(?!\d)/g) ?? [];
-			return years.some((year) => !this.#isNamed(block.article, year)) ? [at] : [];
-		});
+	/** The first year that a sentence of a lead names and the rest of its article does not. */
+	findUnrepeated(block: Block, { from, to, reasons }: Sentence): string | undefined {
+		if (!reasons.includes("dated")) return undefined;
+		for (const [year] of block.text.slice(from, to).matchAll(yearInTime)) {
+			if (!this.#isNamed(block.article, year)) return year;
+		}
+		return undefined;
 	}
 
 	#isNamed(article: number, year: string): boolean {
@@ -35,3 +35,7 @@ export class NamedYears {
 		);
 	}
 }
+
+/** A year by what stands before it. Look-alikes: `the 1960s`, `(1076 kJ)`, `1254 Long Point Road`. */
+const yearInTime =
+	/(?<=\b(?:in|since|from|until|till|to|by|of|after|before|around|and|between|during|January|February|March|April|May|June|July|August|September|October|November|December|en|de|depuis|entre|avant|après|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\d{1,2},) |\(|[–-])(?:1\d|20)\d\d(?![\ds]| [kmc]?[JgmWVL]\b)/g;

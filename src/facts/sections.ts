@@ -14,7 +14,7 @@ const roleOfTitle: readonly (readonly [SectionRole, RegExp])[] = [
 	],
 	[
 		"works",
-		/^(sources?|bibliography|works cited|cited works|general (references|sources)|(primary|secondary|other|printed|book|cited) (sources|references)|books|articles|journals|publications|discography|filmography|selected (works|bibliography|publications)|works)$/,
+		/^(sources?|bibliography|works cited|cited works|general (references|sources)|(primary|secondary|other|printed|book|cited) (sources|references)|books|articles|journals|publications|discography|filmography|(selected|notable|major) (works|bibliography|publications|writings|books|papers|articles)|writings|publications and works|works)$/,
 	],
 	["plot", /^(plot|plot (summary|synopsis)|synopsis|story(line)?|summary|episodes|characters|résumé|intrigue)$/],
 ];

@@ -43,10 +43,12 @@ export interface Gap extends Range {
 	/** Indexes of its first and its last sentence. */
 	readonly first: number;
 	readonly last: number;
+	/** Indexes of its sentences that state something; at least one. */
+	readonly statements: readonly number[];
 	/** It stands in a lead, and a body follows, which may support it. */
 	readonly isLead: boolean;
-	/** Of a lead, indexes of its dated sentences with a year that the rest of the article does not name; empty elsewhere. */
-	readonly unrepeated: readonly number[];
+	/** Of a lead, those with a year that the rest of the article does not name, and the year; empty elsewhere. */
+	readonly unrepeated: readonly { readonly sentence: number; readonly year: string }[];
 	/** Share of the paragraphs of its article's body that hold a marker. */
 	readonly citedShare: number;
 }
