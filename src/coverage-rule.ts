@@ -1,6 +1,7 @@
 import { describeReason } from "./model/describe-reason.js";
 import type { Finding } from "./model/finding.js";
 import type { Gap, NeedReason, Sentence } from "./model/prose.js";
+import type { Strictness } from "./model/strictness.js";
 import { defineRule, type Example, type Known, type Rule } from "./rule.js";
 
 /** A sentence that no source supports. */
@@ -36,11 +37,11 @@ export function defineCoverageRule({ say, ...head }: CoverageRule): Rule {
 		reads: ["gaps", "sentences", "blocks"],
 		options: { preset: "standard" },
 		*check(document, { options, active }) {
-			const strictness = presets[options.preset as keyof typeof presets] ?? presets.standard;
+			const demand = demands[options.preset as Strictness] ?? demands.standard;
 			for (const gap of document.gaps) {
-				for (const { speaker, sentence } of listSpeakers(document, gap, strictness, active)) {
+				for (const { speaker, sentence } of listSpeakers(document, gap, demand, active)) {
 					if (speaker !== head.id) continue;
-					const isForAll = !strictness.isEverySentence && general[gap.form] === speaker;
+					const isForAll = !demand.isEverySentence && general[gap.form] === speaker;
 					const deed = describeDeed(document, sentence, speaker);
 					yield { ...say({ sentence, gap, isForAll, deed }), certainty: "likely" };
 				}
@@ -50,7 +51,7 @@ export function defineCoverageRule({ say, ...head }: CoverageRule): Rule {
 }
 
 /** How much is asked of a text. */
-interface Strictness {
+interface Demand {
 	/** The least need of a paragraph's neediest sentence; of one that stands alone 0.1 more. */
 	readonly need: number;
 	/** The same behind a paragraph's last marker. */
@@ -61,11 +62,11 @@ interface Strictness {
 	readonly isEverySentence: boolean;
 }
 
-const presets = {
+const demands = {
 	lenient: { need: 0.65, tailNeed: 0.7, share: 0.5, isEverySentence: false },
 	standard: { need: 0.5, tailNeed: 0.44, share: 0.33, isEverySentence: false },
 	strict: { need: 0, tailNeed: 0, share: 0.01, isEverySentence: true },
-} as const satisfies Record<string, Strictness>;
+} as const satisfies Record<Strictness, Demand>;
 
 /** The rules that know one kind of statement, the most urgent first. */
 const special = {
@@ -88,24 +89,24 @@ type Prose = Known<"gaps" | "sentences" | "blocks">;
 function listSpeakers(
 	document: Prose,
 	gap: Gap,
-	strictness: Strictness,
+	demand: Demand,
 	active: ReadonlySet<string>,
 ): { speaker: Speaker; sentence: Sentence }[] {
 	const sentences = listJudged(document, gap);
 	if (sentences.length === 0) return [];
 	const specialOf = (sentence: Sentence) => listSpecial(document, sentence).find((id) => active.has(id));
-	if (strictness.isEverySentence) {
-		if (gap.citedShare < strictness.share) return [];
+	if (demand.isEverySentence) {
+		if (gap.citedShare < demand.share) return [];
 		return sentences.map((sentence) => ({ speaker: specialOf(sentence) ?? general[gap.form], sentence }));
 	}
 	const kind = document.blocks[gap.block]?.kind;
-	if (kind === "item" || (gap.citedShare < strictness.share && !document.isAboutLivingPerson)) return [];
+	if (kind === "item" || (gap.citedShare < demand.share && !document.isAboutLivingPerson)) return [];
 	const urgent = neediestOf(sentences.filter((sentence) => specialOf(sentence) !== undefined));
 	const speaker = urgent === undefined ? undefined : specialOf(urgent);
 	if (urgent !== undefined && speaker !== undefined) return [{ speaker, sentence: urgent }];
 	const text = document.blocks[gap.block]?.text ?? "";
 	const sentence = neediestOf(sentences.filter((one) => isTelling(one, text)));
-	const isShown = sentence !== undefined && isStriking(document, gap, sentence, strictness);
+	const isShown = sentence !== undefined && isStriking(document, gap, sentence, demand);
 	return isShown ? [{ speaker: general[gap.form], sentence }] : [];
 }
 
@@ -126,10 +127,10 @@ function listSpecial({ isAboutLivingPerson }: Prose, { reasons }: Sentence): Spe
 }
 
 /** Whether readers would miss a source there, in a text that gives sources elsewhere. */
-function isStriking({ blocks }: Prose, gap: Gap, sentence: Sentence, strictness: Strictness): boolean {
-	if (blocks[gap.block]?.kind !== "paragraph" || gap.citedShare < strictness.share) return false;
-	if (gap.form === "tail") return sentence.need >= strictness.tailNeed;
-	return sentence.need >= strictness.need + (gap.first === gap.last ? 0.1 : 0);
+function isStriking({ blocks }: Prose, gap: Gap, sentence: Sentence, demand: Demand): boolean {
+	if (blocks[gap.block]?.kind !== "paragraph" || gap.citedShare < demand.share) return false;
+	if (gap.form === "tail") return sentence.need >= demand.tailNeed;
+	return sentence.need >= demand.need + (gap.first === gap.last ? 0.1 : 0);
 }
 
 /** Whether it says what good articles nearly always give a source for. */

@@ -1,5 +1,6 @@
 import { type Certainty, certainties } from "../model/finding.js";
 import { type Dialect, dialects } from "../model/manuscript.js";
+import { type Strictness, strictnesses } from "../model/strictness.js";
 import { chooseWord } from "./choose-word.js";
 import { type Command, commands, isKnownTo, type OptionName } from "./options.js";
 import { readReports, type WishedReport } from "./read-reports.js";
@@ -32,6 +33,7 @@ export interface Arguments {
 	readonly quiet: boolean;
 	readonly notes: boolean;
 	readonly certainty: Certainty | undefined;
+	readonly coverage: Strictness | undefined;
 	readonly time: boolean;
 	/** Undefined leaves it to the terminal. */
 	readonly color: boolean | undefined;
@@ -78,6 +80,7 @@ export function readArguments(args: readonly string[]): Arguments {
 		quiet: has("quiet"),
 		notes: has("notes"),
 		certainty: optional(text("certainty"), (word) => chooseWord(word, certainties, "certainty")),
+		coverage: optional(text("coverage"), (word) => chooseWord(word, strictnesses, "preset of coverage")),
 		time: has("time"),
 		color: has("no-color") ? false : has("color") ? true : undefined,
 		focus: (values.get("focus") ?? []).map(String),

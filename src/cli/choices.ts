@@ -2,6 +2,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import { rules } from "../../rules/index.js";
 import type { Layer } from "../config/config.js";
 import { selectRules } from "../config/select-rules.js";
+import { wishForCoverage } from "../config/wish-for-coverage.js";
 import type { Choice } from "../engine/assignment.js";
 import { ConfigFinder } from "../files/find-config.js";
 import type { Rule } from "../rule.js";
@@ -28,7 +29,7 @@ export async function openChoices(args: Pick<Arguments, keyof Wishes>): Promise<
 	return choices;
 }
 
-type Wishes = Pick<Arguments, "only" | "skip" | "config" | "usesConfig" | "certainty" | "dialect">;
+type Wishes = Pick<Arguments, "only" | "skip" | "config" | "usesConfig" | "certainty" | "coverage" | "dialect">;
 
 /** What holds for each file: the command line's wishes over those of the nearest config. */
 export class Choices {
@@ -79,7 +80,10 @@ export class Choices {
 	layersOf(path: string): readonly Layer[] {
 		const { folder, layers } = this.configOf(path);
 		const below = relative(folder, resolve(path)).split(sep).join("/");
-		return layers.filter(({ matches }) => matches(below)).map(({ layer }) => layer);
+		const held = layers.filter(({ matches }) => matches(below)).map(({ layer }) => layer);
+		const { coverage } = this.args;
+		if (coverage === undefined) return held;
+		return [...held, { from: "--coverage", rules: wishForCoverage(coverage, this.rules) }];
 	}
 
 	#findConfig(folder: string): string | null {

@@ -13,6 +13,7 @@ export const overview = `citelint finds faults in the citations and references o
   citelint help COMMAND    every option of a command, explained
 
 Which rules   --only A,B  --skip A,B  --certainty sure|likely|possible
+              --coverage lenient|standard|strict
 Which texts   --stdin  --stdin-filename F  --dialect D  --focus FILE…
               --no-ignore  --changed[=REF]  --new-only
 Which config  --config F  --no-config  --today YYYY-MM-DD
@@ -78,6 +79,7 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 	quiet: { what: "errors only" },
 	notes: { what: "also notes, in the formats for people" },
 	certainty: { takes: "C", what: "show what is sure, likely (default) or possible" },
+	coverage: { takes: "P", what: "what is asked of paragraphs without a source: lenient, standard (default) or strict" },
 	time: { what: "milliseconds by stage and rule, on standard error" },
 	color: { what: "with colours, whatever the terminal is" },
 	"no-color": { what: "without" },

@@ -46,6 +46,7 @@ export const options = {
 	quiet: { type: "boolean", commands: lint },
 	notes: { type: "boolean", commands: lint },
 	certainty: { type: "string", commands: choosers },
+	coverage: { type: "string", commands: choosers },
 	time: { type: "boolean", commands: lint },
 	color: { type: "boolean" },
 	"no-color": { type: "boolean" },

@@ -1,5 +1,6 @@
 import { certainties } from "../model/finding.js";
 import { dialects } from "../model/manuscript.js";
+import { strictnesses } from "../model/strictness.js";
 import type { OptionValue } from "../rule.js";
 import type { Nameable, Namespace } from "./active-rule.js";
 import { presetNames, presetTitles } from "./presets.js";
@@ -20,6 +21,7 @@ export function buildSchema({ rules, families }: Namespace & { readonly rules: r
 		properties: {
 			files: { ...strings, minItems: 1 },
 			rules: wishes,
+			coverage: { enum: strictnesses },
 			certainty: { enum: certainties },
 			dialect: { enum: dialects },
 		},
@@ -37,6 +39,10 @@ export function buildSchema({ rules, families }: Namespace & { readonly rules: r
 			},
 			plugins: { ...strings, description: "Modules that bring rules of their own: paths and packages." },
 			rules: wishes,
+			coverage: {
+				enum: strictnesses,
+				description: "How much is asked of paragraphs without a source: for drafts, articles, reviews.",
+			},
 			certainty: { enum: certainties, description: "Findings that are less certain are not shown." },
 			ignore: { ...strings, description: "Files to leave out, as in .gitignore." },
 			overrides: { type: "array", items: override, description: "Wishes for some files; later ones win." },

@@ -2,9 +2,9 @@ import type { Certainty, Severity } from "../model/finding.js";
 import type { Dialect } from "../model/manuscript.js";
 import type { Options } from "../rule.js";
 
-/** What is wished of a rule or a family; options only of a rule. */
+/** What is wished of a rule or a family; options only of a rule. Without a severity it stays as it is. */
 export interface RuleWish {
-	readonly severity: Severity | "off";
+	readonly severity?: Severity | "off";
 	readonly options?: Options;
 }
 

@@ -26,7 +26,7 @@ export function isPresetName(name: string): name is PresetName {
 /** What a preset wishes of the rules there are. */
 export function makePreset(name: PresetName, rules: readonly Nameable[]): Preset {
 	const layer = (wishes: RuleWishes, more: Partial<Layer> = {}) => ({ from: `preset ${name}`, rules: wishes, ...more });
-	const wish = (ids: readonly string[], severity: RuleWish["severity"]) =>
+	const wish = (ids: readonly string[], severity: NonNullable<RuleWish["severity"]>) =>
 		Object.fromEntries(ids.map((id) => [id, { severity }]));
 	switch (name) {
 		case "recommended":

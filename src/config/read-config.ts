@@ -1,25 +1,35 @@
 import type { Node } from "jsonc-parser";
 import { certainties } from "../model/finding.js";
 import { dialects } from "../model/manuscript.js";
+import { strictnesses } from "../model/strictness.js";
 import type { Namespace } from "./active-rule.js";
-import type { Config, Override } from "./config.js";
-import type { ConfigReader } from "./config-reader.js";
+import type { Config, Override, RuleWishes } from "./config.js";
+import type { ConfigReader, Entry } from "./config-reader.js";
 import type { ParsedConfig } from "./parse-config.js";
 import { readRuleWishes } from "./read-rule-wishes.js";
+import { joinWishes, wishForCoverage } from "./wish-for-coverage.js";
 
-const configKeys = ["$schema", "extends", "plugins", "rules", "certainty", "ignore", "overrides"] as const;
-const overrideKeys = ["files", "rules", "certainty", "dialect"] as const;
+const configKeys = ["$schema", "extends", "plugins", "rules", "coverage", "certainty", "ignore", "overrides"] as const;
+const overrideKeys = ["files", "rules", "coverage", "certainty", "dialect"] as const;
 
 /** Validates a config. Throws a ConfigProblem that names the key and its place. */
 export function readConfig({ reader, root, path }: ParsedConfig, namespace: Namespace): Config {
 	let config: Config = { ...readHead({ reader, root, path }), rules: {}, ignore: [], overrides: [] };
-	for (const { key, value, path: at } of reader.readObject(root, path, configKeys)) {
+	const entries = reader.readObject(root, path, configKeys);
+	for (const { key, value, path: at } of entries) {
 		if (key === "rules") config = { ...config, rules: readRuleWishes(reader, value, at, namespace) };
 		if (key === "certainty") config = { ...config, certainty: reader.readWord(value, at, certainties) };
 		if (key === "ignore") config = { ...config, ignore: reader.readStrings(value, at) };
 		if (key === "overrides") config = { ...config, overrides: readOverrides(reader, value, at, namespace) };
 	}
-	return config;
+	return { ...config, rules: joinWishes(readCoverage(entries, reader, namespace), config.rules) };
+}
+
+/** The preset of coverage as what it wishes of rules. */
+function readCoverage(entries: readonly Entry[], reader: ConfigReader, { rules }: Namespace): RuleWishes {
+	const entry = entries.find(({ key }) => key === "coverage");
+	if (entry === undefined) return {};
+	return wishForCoverage(reader.readWord(entry.value, entry.path, strictnesses), rules);
 }
 
 /** What must be known before the rest can be read, because it brings rules. */
@@ -50,5 +60,5 @@ function readOverride(reader: ConfigReader, node: Node, path: string, namespace:
 			override = { ...override, dialect: reader.readWord(entry.value, entry.path, dialects) };
 	}
 	if (override.files.length === 0) reader.fail(node.offset, path, "files is missing: for which files is this?");
-	return override;
+	return { ...override, rules: joinWishes(readCoverage(entries, reader, namespace), override.rules) };
 }

@@ -1,5 +1,6 @@
 import type { ActiveRule, Nameable } from "./active-rule.js";
 import type { RuleWish, RuleWishes } from "./config.js";
+import { joinWish } from "./wish-for-coverage.js";
 
 /** What decides which rules run on a document. */
 export interface Wishes {
@@ -18,7 +19,8 @@ export function selectRules<R extends Nameable>(rules: readonly R[], wishes: Wis
 		if (wishes.skip.has(rule.id) || wishes.skip.has(rule.family)) continue;
 		if (wishes.only.size > 0 && !wishes.only.has(rule.id) && !wishes.only.has(rule.family)) continue;
 		const chosen = applyLayers(rule, wishes.layers);
-		const severity = chosen.severity === "off" && wishes.only.has(rule.id) ? rule.severity : chosen.severity;
+		const wished = chosen.severity ?? rule.severity;
+		const severity = wished === "off" && wishes.only.has(rule.id) ? rule.severity : wished;
 		if (severity !== "off") active.push({ rule, severity, options: { ...rule.options, ...chosen.options } });
 	}
 	return active;
@@ -29,7 +31,7 @@ function applyLayers(rule: Nameable, layers: readonly RuleWishes[]): RuleWish {
 	let wish: RuleWish = { severity: rule.isOnByDefault === false ? "off" : rule.severity };
 	for (const layer of layers) {
 		const ofFamily = rule.isOnByDefault === false ? undefined : layer[rule.family];
-		for (const next of [ofFamily, layer[rule.id]]) if (next !== undefined) wish = { ...wish, ...next };
+		for (const next of [ofFamily, layer[rule.id]]) if (next !== undefined) wish = joinWish(wish, next);
 	}
 	return wish;
 }
