@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..");
 const shared = join(root, "../shared");
 const floors = JSON.parse(readFileSync(join(import.meta.dirname, "floors.json"), "utf8"));
 
-/** By the name in floors.json: the scorer with its arguments, and the figures in its JSON. A word with a slash is a path in ../shared. */
+/** By the name in floors.json: the scorer with its arguments, and the figures in its JSON. A word with a slash is a path in ../shared; a scorer with one is the project's own. */
 const scorers = {
 	pages: {
 		command:
@@ -35,6 +35,10 @@ const scorers = {
 	dates: {
 		command: "score-dates.mjs dates/wikiwars-dev16.jsonl",
 		figures: ([{ strict, value }]) => ({ value: value.f1, strict: strict.f1 }),
+	},
+	"paragraphs without a source": {
+		command: "tests/coverage/score-paragraphs.mjs --sentences coverage/sentences-dev.jsonl.gz --pages corpus/wikitext",
+		figures: (figures) => figures,
 	},
 	coverage: {
 		command: "score-coverage.mjs --sentences coverage/sentences-dev.jsonl.gz --pages corpus/wikitext",
@@ -65,7 +69,8 @@ process.exit(failed > 0 ? 1 : 0);
 function score([scorer, ...args]) {
 	const paths = args.map((argument) => (argument.includes("/") ? join(shared, argument) : argument));
 	const cli = scorer === "score-cs1.mjs" ? ["--cli", "node dist/cli.js"] : [];
-	const command = [join(shared, "tools", scorer), ...cli, ...paths, "--json"];
+	const script = scorer.includes("/") ? join(root, scorer) : join(shared, "tools", scorer);
+	const command = [script, ...cli, ...paths, "--json"];
 	return JSON.parse(execFileSync(process.execPath, command, { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 }));
 }
 

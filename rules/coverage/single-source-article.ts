@@ -43,7 +43,7 @@ export default defineRule({
 /** Works and pages that stand in no reference, and short citations, which may name several works. */
 function hasOtherSources({ citations, links, shortCitations, referenceLists }: Pick<Facts, Read>): boolean {
 	return (
-		shortCitations.length > 0 ||
+		shortCitations.some(({ template }) => template !== undefined) ||
 		referenceLists.some(({ form }) => form === "lost") ||
 		citations.some(({ reference }) => reference === null) ||
 		links.some(({ reference, citation }) => reference === null && citation === null)

@@ -43,6 +43,8 @@ export interface Arguments {
 	/** Only what stands on changed lines. */
 	readonly newOnly: boolean;
 	readonly baseline: string | undefined;
+	/** Percent. */
+	readonly minCoverage: number | undefined;
 	readonly updateBaseline: boolean;
 	readonly help: boolean;
 	readonly version: boolean;
@@ -87,6 +89,7 @@ export function readArguments(args: readonly string[]): Arguments {
 		changed: has("changed") || has("new-only") ? readRevision(values.get("changed")?.at(-1)) : undefined,
 		newOnly: has("new-only"),
 		baseline: text("baseline"),
+		minCoverage: optional(text("min-coverage"), checkPercent),
 		updateBaseline: has("update-baseline"),
 		help: has("help"),
 		version: has("version"),
@@ -137,5 +140,11 @@ function checkDay(word: string): string {
 
 function checkCount(word: string): number {
 	if (!/^\d+$/.test(word)) throw new UsageProblem(`--max-warnings ${word}: not a number`);
+	return Number(word);
+}
+
+function checkPercent(word: string): number {
+	if (!/^\d{1,3}(?:\.\d+)?$/.test(word) || Number(word) > 100)
+		throw new UsageProblem(`--min-coverage ${word}: not a number from 0 to 100`);
 	return Number(word);
 }

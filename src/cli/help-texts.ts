@@ -18,8 +18,8 @@ Which texts   --stdin  --stdin-filename F  --dialect D  --focus FILE…
               --no-ignore  --changed[=REF]  --new-only
 Which config  --config F  --no-config  --today YYYY-MM-DD
 Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --time
-              --baseline F  --update-baseline
-              --max-warnings N  --color  --no-color
+              --baseline F  --update-baseline  --max-warnings N
+              --min-coverage N  --color  --no-color
 Fixes         --fix  --fix-dry-run  --unsafe-fixes
               --help  --version
 
@@ -41,7 +41,7 @@ export const commandHelp: Readonly<Record<Command, { readonly usage: string; rea
 	citations: { usage: "citelint citations [paths…]", what: "Prints the citations it sees. Formats: text, ndjson." },
 	coverage: {
 		usage: "citelint coverage [paths…]",
-		what: "Prints which sentences a reference supports. Formats: text, ndjson.",
+		what: "Prints how much of a text references support: a table, each sentence, or a page of the article. Formats: text, ndjson, html.",
 	},
 	tree: { usage: "citelint tree [paths…]", what: "Prints templates, tags and comments it sees. Format: ndjson." },
 	config: {
@@ -89,7 +89,11 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 		what: "report what touches files that git says have changed, since HEAD or REF's branch",
 	},
 	"new-only": { what: "of those only what touches a changed line" },
-	baseline: { takes: "F", what: "leave out the findings that this file knows" },
+	baseline: { takes: "F", what: "leave out what this file knows; for coverage: compare with it" },
+	"min-coverage": {
+		takes: "N",
+		what: "end with 1 where sources support less than N percent of the statements of a text",
+	},
 	"update-baseline": { what: "write what is found now there (by default to citelint-baseline.json)" },
 	stdio: { what: "on standard input and output, as it is anyway: many editors say so" },
 	help: { what: "a page of help" },

@@ -75,7 +75,7 @@ describe("the commands", () => {
 		expect(pier).toMatchObject({ path: "a.wiki", section: "History", status: "cited" });
 		expect(typeof pier.need).toBe("number");
 		expect(rows.find(({ start }) => start === text.indexOf("It burned"))).toMatchObject({ status: "uncited" });
-		expect(runCli(folder, ["coverage"]).out).toMatch(/4 {2}cited .*The pier was built/);
+		expect(runCli(folder, ["coverage"]).out).toMatch(/50 % {2}1 of 2 .*History/);
 	});
 
 	it("tree prints what the parser sees, one text a line", () => {
