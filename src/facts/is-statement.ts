@@ -2,7 +2,9 @@
 export function isStatement(words: string): boolean {
 	return (
 		/\S\s+\S+\s+\S+\s+\S/.test(words) &&
-		!/^(?:Let|Define|Suppose|Consider|Assume|Assuming|Note that|See|Recall)\b/.test(words) &&
+		!/^(?:Let|Define|Suppose|Consider|Assume|Assuming|Note that|See|Recall|Further information|Main articles?)\b/.test(
+			words,
+		) &&
 		!/\bthis (?:article|section|list|page|template)\b/i.test(words)
 	);
 }

@@ -55,7 +55,7 @@ describe("exit codes", () => {
 		[["rules", "--fix"], "--fix is no option of the command rules"],
 		[["explain"], "explain needs the name of one rule"],
 		[["explain", "bare-ulr"], 'unknown rule "bare-ulr"; did you mean bare-url?'],
-		[["coverage", "--format", "json"], 'unknown format "json"; known are text, ndjson'],
+		[["coverage", "--format", "json"], 'unknown format "json"; known are text, ndjson, html'],
 	])("2 for %j", (args, message) => {
 		const folder = makeFolder({ "a.wiki": clean });
 		const outcome = runCli(folder, args);
