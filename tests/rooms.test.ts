@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	"src/calendar": ["src/model"],
 	"src/measures": ["src/model"],
 	"src/dialects": ["src/model"],
+	"src/bibliography": [],
 	"src/events": ["src/model"],
 	"src/facts": [
 		"src/model",
@@ -49,6 +50,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	"src/config": ["src/model", "src/rule.ts"],
 	"src/engine": [
 		"src/model",
+		"src/bibliography",
 		"src/dialects",
 		"src/facts",
 		"src/corpus",

@@ -3,6 +3,7 @@ import type { Assignment } from "../engine/assignment.js";
 import { type Measure, unmeasured } from "../engine/circumstances.js";
 import { judgeAll } from "../engine/judge-all.js";
 import type { ChangedFiles } from "../files/changed-files.js";
+import { readBeside } from "../files/read-beside.js";
 import { Tally } from "../reporters/tally.js";
 import type { Arguments } from "./arguments.js";
 import { type Choices, openChoices } from "./choices.js";
@@ -68,6 +69,7 @@ function makeAssignment(args: Arguments, choices: Choices, measure: Measure): As
 		// Rules of several documents have the options of the config that holds where the run was started.
 		corpusRules: choices.choose("x").rules.filter(({ rule }) => rule.scope === "corpus"),
 		choose: (path) => choices.choose(path),
+		readBeside,
 	};
 }
 

@@ -21,7 +21,12 @@ export interface Assignment extends EngineCircumstances {
 	/** Rules that look at all documents together; where there are any, the judgements wait for the last manuscript. */
 	readonly corpusRules: readonly ActiveRule<Rule>[];
 	choose(path: string): Choice;
+	/** Absent where nobody reads files for the engine. */
+	readonly readBeside?: ReadBeside;
 }
+
+/** Gives the text of a file that a document names; null where there is none. */
+export type ReadBeside = (path: string, name: string) => Promise<string | null>;
 
 /** Gives the text of a manuscript again: the texts of a whole corpus are not kept. */
 export type Reread = (path: string) => string | Promise<string>;

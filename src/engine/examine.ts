@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/finding.js";
 import type { Dialect, Manuscript } from "../model/manuscript.js";
 import type { Assignment } from "./assignment.js";
 import { collectKinds } from "./collect-kinds.js";
+import { fillBibliographies } from "./fill-bibliographies.js";
 import { lintDocument } from "./lint-document.js";
 import { reportFailure } from "./report-failure.js";
 import { understand } from "./understand.js";
@@ -28,6 +29,7 @@ export async function examine(manuscript: Manuscript, assignment: Assignment): P
 	let document: Document;
 	try {
 		document = understand({ path, text, dialect }, parse, kinds, extractors, assignment.measure);
+		if (document.bibliographies.length > 0) document = await fillBibliographies(document, assignment.readBeside);
 	} catch (error) {
 		return { dialect, document: null, found: [reportFailure("Reading", error, path)] };
 	}

@@ -76,6 +76,7 @@ function describe(reading: Reading, tree: Root): Document {
 		plainIdentifiers: reading.kinds.has("plainIdentifiers")
 			? readPlainIdentifiers(tree, reading.text, manuscript.dialect)
 			: [],
+		bibliographies: reading.bibliographies,
 		printedErrors: reading.printedErrors,
 		leftovers: reading.kinds.has("leftovers") ? readLeftovers(tree, reading.text, manuscript.dialect) : [],
 	};

@@ -3,6 +3,7 @@ import type { Redirect, TroubleNode } from "../dialects/tree.js";
 import { readHtmlAnchor } from "./anchors.js";
 import { readBlockquote, readHeading, readListItem, readParagraph, readTableCaption } from "./blocks.js";
 import { readComment } from "./comments.js";
+import { readFrontmatter } from "./frontmatter.js";
 import { readStrong } from "./lead-names.js";
 import { readExternalLink, readMarkdownLink, readWikiLink } from "./links.js";
 import { readCiteKey, readCode, readFootnoteReference, readNoteMarker } from "./markers.js";
@@ -47,6 +48,7 @@ export const readers: Readers = {
 	comment: readComment,
 	redirect: readRedirect,
 	trouble: readTrouble,
+	yaml: readFrontmatter,
 };
 
 function readText(reading: Reading, node: Text | InlineCode): void {

@@ -1,5 +1,16 @@
 import type { Citation } from "../model/citation.js";
-import type { Category, Directive, FactKind, Infobox, LeadName, Link, Table, Tag, Trouble } from "../model/document.js";
+import type {
+	Bibliography,
+	Category,
+	Directive,
+	FactKind,
+	Infobox,
+	LeadName,
+	Link,
+	Table,
+	Tag,
+	Trouble,
+} from "../model/document.js";
 import type { Manuscript } from "../model/manuscript.js";
 import type { Words } from "../model/place.js";
 import type { Block, BlockKind, Section } from "../model/prose.js";
@@ -33,6 +44,7 @@ export class Reading {
 	readonly directives: Directive[] = [];
 	readonly troubles: Trouble[] = [];
 	readonly printedErrors: Words[] = [];
+	readonly bibliographies: Bibliography[] = [];
 	isRedirect = false;
 
 	readonly text: string;

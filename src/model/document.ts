@@ -90,6 +90,12 @@ export interface PlainIdentifier extends Words {
 	readonly kind: "isbn" | "issn" | "doi";
 }
 
+/** A bibliography that the frontmatter names, or holds. The range is that of the name. */
+export interface Bibliography extends Words {
+	/** The keys of its entries; null where it was not read. */
+	readonly keys: readonly string[] | null;
+}
+
 /** Every kind of fact, by the name under which rules ask for it. */
 export interface Facts {
 	readonly citations: readonly Citation[];
@@ -121,6 +127,7 @@ export interface Facts {
 	readonly troubles: readonly Trouble[];
 	readonly leftovers: readonly Leftover[];
 	readonly plainIdentifiers: readonly PlainIdentifier[];
+	readonly bibliographies: readonly Bibliography[];
 	/** Messages of the Cite extension that stand printed in a rendered text. */
 	readonly printedErrors: readonly Words[];
 }

@@ -30,6 +30,7 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"troubles",
 	"works",
 	"leftovers",
+	"bibliographies",
 	"plainIdentifiers",
 	"printedErrors",
 ]);
