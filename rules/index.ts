@@ -157,6 +157,7 @@ import wrongWeekday from "./dates/wrong-weekday.js";
 import yearOutsidePeriod from "./dates/year-outside-period.js";
 import yearsLaterUnlikeDate from "./dates/years-later-unlike-date.js";
 import ambiguousShortCitation from "./references/ambiguous-short-citation.js";
+import backLinksDisagree from "./references/back-links-disagree.js";
 import conflictingTextDirection from "./references/conflicting-text-direction.js";
 import detailsInList from "./references/details-in-list.js";
 import detailsWithoutName from "./references/details-without-name.js";
@@ -189,9 +190,11 @@ import spaceBeforeMarker from "./references/space-before-marker.js";
 import tooManyMarkers from "./references/too-many-markers.js";
 import unclosedReference from "./references/unclosed-reference.js";
 import undefinedReference from "./references/undefined-reference.js";
+import unknownBibliographyKey from "./references/unknown-bibliography-key.js";
 import unknownListAttribute from "./references/unknown-list-attribute.js";
 import unknownReferenceAttribute from "./references/unknown-reference-attribute.js";
 import unlistedShortCitation from "./references/unlisted-short-citation.js";
+import unusedBibliographyEntry from "./references/unused-bibliography-entry.js";
 import unusedReference from "./references/unused-reference.js";
 import unusedWork from "./references/unused-work.js";
 import workCitedTwice from "./references/work-cited-twice.js";
@@ -376,6 +379,7 @@ export const rules: readonly Rule[] = [
 	yearOutsidePeriod,
 	yearsLaterUnlikeDate,
 	ambiguousShortCitation,
+	backLinksDisagree,
 	conflictingTextDirection,
 	detailsInList,
 	detailsWithoutName,
@@ -408,9 +412,11 @@ export const rules: readonly Rule[] = [
 	tooManyMarkers,
 	unclosedReference,
 	undefinedReference,
+	unknownBibliographyKey,
 	unknownListAttribute,
 	unknownReferenceAttribute,
 	unlistedShortCitation,
+	unusedBibliographyEntry,
 	unusedReference,
 	unusedWork,
 	workCitedTwice,
