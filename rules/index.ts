@@ -120,6 +120,7 @@ import urlWithoutTitle from "./citations/url-without-title.js";
 import wikilinkInLinkedTitle from "./citations/wikilink-in-linked-title.js";
 import wikipediaLibraryUrl from "./citations/wikipedia-library-url.js";
 import yearBesideDate from "./citations/year-beside-date.js";
+import ageAgainstBirthElsewhere from "./contradictions/age-against-birth-elsewhere.js";
 import categoryAgainstText from "./contradictions/category-against-text.js";
 import dateDiffersBetweenDocuments from "./contradictions/date-differs-between-documents.js";
 import eventOutsideItsPeriod from "./contradictions/event-outside-its-period.js";
@@ -342,6 +343,7 @@ export const rules: readonly Rule[] = [
 	wikilinkInLinkedTitle,
 	wikipediaLibraryUrl,
 	yearBesideDate,
+	ageAgainstBirthElsewhere,
 	categoryAgainstText,
 	dateDiffersBetweenDocuments,
 	eventOutsideItsPeriod,

@@ -1,7 +1,6 @@
-import { dayOfNumber } from "../../src/calendar/day-of-number.js";
+import { agesBetween } from "../../src/calendar/ages-between.js";
 import { accountKey, agreedOn, groupClaims } from "../../src/corpus/group-claims.js";
 import { isFirm } from "../../src/events/times-disagree.js";
-import type { DayInterval } from "../../src/model/date.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -47,15 +46,3 @@ export default defineRule({
 		}
 	},
 });
-
-/** The least and the greatest number of whole years between two days of two stretches of time. */
-function agesBetween(birth: DayInterval, event: DayInterval): [number, number] {
-	return [wholeYears(birth.last, event.first), wholeYears(birth.first, event.last)];
-}
-
-function wholeYears(from: number, to: number): number {
-	const a = dayOfNumber(from);
-	const b = dayOfNumber(to);
-	const isBefore = b.month < a.month || (b.month === a.month && b.day < a.day);
-	return b.year - a.year - (isBefore ? 1 : 0);
-}

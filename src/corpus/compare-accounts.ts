@@ -4,6 +4,7 @@ import { timesDisagree } from "../events/times-disagree.js";
 import type { Claim } from "../model/claim.js";
 import { findClash } from "./find-clash.js";
 import { type FirmClaim, groupClaims, lengthOf, weigh } from "./group-claims.js";
+import { nameKey } from "./name-key.js";
 
 /** A document with its claims. */
 interface Told {
@@ -69,15 +70,6 @@ function isSound(events: ReadonlyMap<string, readonly FirmClaim[]>): boolean {
 		if (before !== undefined && behind !== undefined && findClash(before, behind) !== null) return false;
 	}
 	return true;
-}
-
-/** A person's first and last name: one document leaves out what stands between them. */
-function nameKey(key: string): string {
-	if (key.includes("|")) return key;
-	const words = key.split(" ");
-	return words.length > 2 && words.every((word) => /^\p{L}[\p{L}.'-]*$/u.test(word))
-		? `${words[0]} ${words.at(-1)}`
-		: key;
 }
 
 function comparePositions(positions: readonly Position[]): Difference[] {

@@ -85,7 +85,8 @@ function readBlock(source: Source, index: number, topic: Topic | null, rows: Pri
 	if (kind === "item" && readPrintedCategory(source, block, topic)) return;
 	if (skipped.has(role)) return;
 	const dates = datesOf.get(index);
-	if (dates === undefined && !agePhrases.some((phrase) => block.text.includes(phrase))) return;
+	const isSpan = role === "lead" && /\d[–-]\d{3,4}\)/.test(block.text);
+	if (dates === undefined && !isSpan && !agePhrases.some((phrase) => block.text.includes(phrase))) return;
 	const origin: ClaimOrigin = kind === "paragraph" || kind === "lead" ? (role === "lead" ? "lead" : "prose") : kind;
 	let isAboutOther = false;
 	for (const sentence of sentencesOf.get(index) ?? []) {

@@ -1,5 +1,8 @@
+import { makeDate } from "../../calendar/make-date.js";
 import type { Participant } from "../../model/claim.js";
 import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
+import { asTime } from "./date-templates.js";
+import { isHedgedBy } from "./hedges.js";
 import { readNameBehind } from "./names.js";
 import { participantOf } from "./participants.js";
 import { periodWord } from "./read-periods.js";
@@ -15,8 +18,10 @@ export function readBrackets(claims: ClaimList, site: Site, sentence: Sentence):
 		const name = readNameBehind(words, at);
 		if (close === null || name === null) continue;
 		const who = participantOf(sentence, name);
+		// A bracket stands for itself, whatever the sentence around it says of sources and claims.
+		const held = isHedgedBy(words.slice(at, close)) ? { ...site, isHedged: true } : site;
 		if (who !== null && (who.isTopic || who.key.includes(" ")))
-			readBracket(claims, site, sentence, { who, open: at, close });
+			readBracket(claims, held, sentence, { who, open: at, close });
 		at = close;
 	}
 }
@@ -38,6 +43,7 @@ function readBracket(claims: ClaimList, site: Site, sentence: Sentence, { who, o
 		const at = rangeOf(block, words, span.first, span.next);
 		if (mark.event !== null) claims.add(site, { event: mark.event, at, who, when: timeOf(date), isHedged });
 	}
+	if (inside.length === 0) return readYears(claims, site, sentence, { who, open, close });
 	if (inside.length !== 2 || inside.some(({ first }) => markBefore(words, open, first).event !== null)) return;
 	const [from, to] = inside.map(({ date }) => dates[date]!);
 	const isRange = from!.range?.end === "first" && to!.range?.end === "last";
@@ -55,6 +61,27 @@ function readBracket(claims: ClaimList, site: Site, sentence: Sentence, { who, o
 		const last = rangeOf(block, words, inside[1]!.first, inside[1]!.next);
 		claims.add(site, { event: "birth", at: first, who, when: timeOf(from!), isHedged });
 		claims.add(site, { event: "death", at: last, who, when: timeOf(to!), isHedged });
+	}
+}
+
+/** "(full name: Ada Joan Marsh; 1886–1967)": years at the end of the bracket behind a person's name in the lead. */
+function readYears(
+	claims: ClaimList,
+	site: Site,
+	{ words, block, topic }: Sentence,
+	{ who, open, close }: Bracket,
+): void {
+	if (!who.isTopic || topic?.kind !== "person" || site.origin !== "lead" || open > 12 || close - open < 5) return;
+	const [before, from, dash, to] = [words[close - 4]!, words[close - 3]!, words[close - 2]!, words[close - 1]!];
+	const isYears = /^\d{3,4}$/.test(from.text) && /^\d{3,4}$/.test(to.text) && /^[–-]$/.test(dash.text);
+	if (!isYears || !/^[;,]$/.test(before.text) || Number(from.text) >= Number(to.text)) return;
+	for (const [event, at] of [
+		["birth", close - 3],
+		["death", close - 1],
+	] as const) {
+		const place = rangeOf(block, words, at, at + 1);
+		const { text } = words[at]!;
+		claims.add(site, { event, at: place, who, when: asTime(makeDate("year", Number(text)), place, text) });
 	}
 }
 

@@ -34,7 +34,7 @@ export interface Stretch {
 /** Reads what a sentence claims; tells whether the one who was spoken of last is not the topic. */
 export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): boolean {
 	const { block, from, to, found, dates, topic, row, isAboutOther } = stretch;
-	const isDated = found.length > 0 || mayTellAge(block.text, from, to);
+	const isDated = found.length > 0 || site.origin === "lead" || mayTellAge(block.text, from, to);
 	const words = splitWords(block.text, from, isDated ? to : Math.min(to, from + opening));
 	const spans = markDates(words, found);
 	const { who: subject, isStranger } = readSubject({ words, block, topic }, spans, isAboutOther);
@@ -43,9 +43,9 @@ export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): b
 	if (!isDated) return about;
 	const held = isHedgedBy(words) ? { ...site, isHedged: true } : site;
 	const triggers = findTriggers(words);
+	if (spans.length > 0 || site.origin === "lead") readBrackets(claims, site, sentence);
 	if (spans.length > 0) {
 		readEvents(claims, held, sentence, triggers);
-		readBrackets(claims, held, sentence);
 		readBattles(claims, held, sentence);
 		readWorks(claims, held, sentence, triggers);
 		readRelations(claims, held, sentence);
