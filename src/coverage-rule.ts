@@ -38,8 +38,10 @@ export function defineCoverageRule({ say, ...head }: CoverageRule): Rule {
 		options: { preset: "standard" },
 		*check(document, { options, active }) {
 			const demand = demands[options.preset as Strictness] ?? demands.standard;
+			const awake = listAwake(document.isAboutLivingPerson, active);
+			if (head.id in special && !awake.includes(head.id as Special)) return;
 			for (const gap of document.gaps) {
-				for (const { speaker, sentence } of listSpeakers(document, gap, demand, active)) {
+				for (const { speaker, sentence } of listSpeakers(document, gap, demand, awake)) {
 					if (speaker !== head.id) continue;
 					const isForAll = !demand.isEverySentence && general[gap.form] === speaker;
 					const deed = describeDeed(document, sentence, speaker);
@@ -90,18 +92,20 @@ function listSpeakers(
 	document: Prose,
 	gap: Gap,
 	demand: Demand,
-	active: ReadonlySet<string>,
+	awake: readonly Special[],
 ): { speaker: Speaker; sentence: Sentence }[] {
 	const sentences = listJudged(document, gap);
 	if (sentences.length === 0) return [];
-	const specialOf = (sentence: Sentence) => listSpecial(document, sentence).find((id) => active.has(id));
+	const specialOf = ({ reasons }: Sentence) => {
+		return awake.find((id) => special[id].some((reason) => reasons.includes(reason)));
+	};
 	if (demand.isEverySentence) {
 		if (gap.citedShare < demand.share) return [];
 		return sentences.map((sentence) => ({ speaker: specialOf(sentence) ?? general[gap.form], sentence }));
 	}
 	const kind = document.blocks[gap.block]?.kind;
 	if (kind === "item" || (gap.citedShare < demand.share && !document.isAboutLivingPerson)) return [];
-	const urgent = neediestOf(sentences.filter((sentence) => specialOf(sentence) !== undefined));
+	const urgent = awake.length === 0 ? undefined : neediestOf(sentences.filter((one) => specialOf(one) !== undefined));
 	const speaker = urgent === undefined ? undefined : specialOf(urgent);
 	if (urgent !== undefined && speaker !== undefined) return [{ speaker, sentence: urgent }];
 	const text = document.blocks[gap.block]?.text ?? "";
@@ -119,10 +123,10 @@ function listJudged({ sentences }: Prose, { form, statements, isLead, unrepeated
 	return form === "tail" || judged.some(({ status }) => status === "uncited") ? judged : [];
 }
 
-function listSpecial({ isAboutLivingPerson }: Prose, { reasons }: Sentence): Special[] {
+/** Those of the special rules that are asked and have something to say of such an article, the most urgent first. */
+function listAwake(isAboutLivingPerson: boolean, active: ReadonlySet<string>): Special[] {
 	return (Object.keys(special) as Special[]).filter((id) => {
-		if (id === "uncited-living-person" && !isAboutLivingPerson) return false;
-		return special[id].some((reason) => reasons.includes(reason));
+		return active.has(id) && (isAboutLivingPerson || id !== "uncited-living-person");
 	});
 }
 

@@ -2,10 +2,10 @@
 // and how many of those say something that such articles nearly always give a source for.
 //   node tests/coverage/score-paragraphs.mjs --sentences sentences-dev.jsonl.gz --pages FOLDER [--json] [--list]
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readSentences } from "../training/read-sentences.mjs";
+import { gunzipSync } from "node:zlib";
 
 const { values } = parseArgs({
 	options: {
@@ -31,7 +31,8 @@ const kinds = {
 	"per cent": /\d\s?(?:%|percent|per cent)/,
 };
 
-const body = readSentences(values.sentences).filter(({ quality, statement }) => quality && !statement.isLead);
+const rows = gunzipSync(readFileSync(values.sentences)).toString().trim().split("\n");
+const body = rows.map((row) => JSON.parse(row)).filter(({ quality, lead }) => quality && !lead);
 const pages = [...new Set(body.map(({ page }) => page))].filter((page) => existsSync(join(values.pages, page)));
 const paths = pages.map((page) => join(values.pages, page));
 const seen = run(["coverage", "--format", "ndjson", ...paths])
@@ -78,9 +79,9 @@ else
 /** Their sentences, by section and paragraph. */
 function joinParagraphs(sentences) {
 	const groups = new Map();
-	for (const { statement } of sentences) {
-		const key = `${statement.section} ${statement.paragraph}`;
-		groups.set(key, [...(groups.get(key) ?? []), statement.text]);
+	for (const { section, para, text } of sentences) {
+		const key = `${section} ${para}`;
+		groups.set(key, [...(groups.get(key) ?? []), text]);
 	}
 	return [...groups.values()].map((group) => group.join(" "));
 }

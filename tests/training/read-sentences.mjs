@@ -11,7 +11,7 @@ export function readSentences(path) {
 	const pages = [...new Set(rows.map(({ page }) => page))];
 	const numbers = new Map(pages.map((page, i) => [page, i]));
 	const tagged = new Set(rows.filter(({ label }) => label === "cn").map(({ page }) => page));
-	return rows.map(({ page, section, para, lead, text, label, quality }) => ({
+	return rows.map(({ page, section, para, lead, text, label }) => ({
 		statement: {
 			text,
 			section: lead ? "" : section,
@@ -21,7 +21,6 @@ export function readSentences(path) {
 			isProse: true,
 		},
 		label,
-		quality,
 		page,
 		article: numbers.get(page),
 		isInTaggedPage: tagged.has(page),
