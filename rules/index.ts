@@ -123,6 +123,7 @@ import yearBesideDate from "./citations/year-beside-date.js";
 import ageAgainstBirthElsewhere from "./contradictions/age-against-birth-elsewhere.js";
 import categoryAgainstText from "./contradictions/category-against-text.js";
 import dateDiffersBetweenDocuments from "./contradictions/date-differs-between-documents.js";
+import countUnlikeList from "./contradictions/count-unlike-list.js";
 import eventOutsideItsPeriod from "./contradictions/event-outside-its-period.js";
 import eventOutsideLife from "./contradictions/event-outside-life.js";
 import impossibleOrder from "./contradictions/impossible-order.js";
@@ -133,6 +134,7 @@ import repeatedStatement from "./contradictions/repeated-statement.js";
 import rowAgainstNote from "./contradictions/row-against-note.js";
 import totalUnlikeColumn from "./contradictions/total-unlike-column.js";
 import twoDatesForOneEvent from "./contradictions/two-dates-for-one-event.js";
+import twoValuesForOneMeasure from "./contradictions/two-values-for-one-measure.js";
 import unitsDisagree from "./contradictions/units-disagree.js";
 import yearOfTitleAgainstDate from "./contradictions/year-of-title-against-date.js";
 import leadNotInBody from "./coverage/lead-not-in-body.js";
@@ -346,6 +348,7 @@ export const rules: readonly Rule[] = [
 	ageAgainstBirthElsewhere,
 	categoryAgainstText,
 	dateDiffersBetweenDocuments,
+	countUnlikeList,
 	eventOutsideItsPeriod,
 	eventOutsideLife,
 	impossibleOrder,
@@ -356,6 +359,7 @@ export const rules: readonly Rule[] = [
 	rowAgainstNote,
 	totalUnlikeColumn,
 	twoDatesForOneEvent,
+	twoValuesForOneMeasure,
 	unitsDisagree,
 	yearOfTitleAgainstDate,
 	leadNotInBody,

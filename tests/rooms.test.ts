@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"src/measures",
 		"src/events",
 	],
-	"src/corpus": ["src/model", "src/calendar", "src/events", "src/cs1", "src/identifiers"],
+	"src/corpus": ["src/model", "src/calendar", "src/measures", "src/events", "src/cs1", "src/identifiers"],
 	"src/cite": ["src/model"],
 	"src/reference-rule.ts": ["src/rule.ts", "src/model", "src/cite"],
 	"src/rule.ts": ["src/model", "src/corpus"],

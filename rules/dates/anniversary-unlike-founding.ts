@@ -73,7 +73,8 @@ function anniversariesIn(text: string): Anniversary[] {
 	return found;
 }
 
-const ordinal = /\b(\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?[a-z]+(?:th|first|second|third)|(?:[a-z]+ )?hundredth)[ -]$/i;
+const ordinal =
+	/\b(\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?[a-z]+(?:th|first|second|third)|(?:(?:one|two|three|four|five) )?hundredth)[ -]$/i;
 /** An anniversary "of" anything but the founding, or of a person's day. */
 const ofOthers =
 	/^(?: of (?!(?:the |its |their |this )?(?:[a-z]+['’]s )?(?:founding|foundation|establishment|beginning|opening|creation|formation|inception|start|launch|incorporation|independence|inauguration|company|firm|club|school|university|college|museum|society|organi[sz]ation|bridge|relations|diplomatic relations|establishing|event)\b))/;

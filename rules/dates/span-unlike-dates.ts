@@ -88,7 +88,7 @@ function rangeBefore(dates: readonly DateExpression[], at: number, years: Quanti
 const behind =
 	/^(?: (?:term|reign|period|career|span|tenure|rule|run|stay|long|there|in office))?(?:,? ?[([]|,? (?:from|between|in|running from|lasting from|starting|that is,?)|,| –| —)? ?$|^ (?:in|at|as|on|with) [\p{L} '’-]{1,40},? from $/u;
 const before =
-	/^[),;]*(?: ?[([–—]| (?:a|an|the|for|of|or|in|all|with|over|during|lasting|lasted|spanning|covering|totalling|making|period|span|term|time|total|reign|stretch|some|thus|i\.e\.|career|tenure|rule|nearly)(?= |,|$),?)* ?[([–—]?$/;
+	/^[),;]*(?: ?[([–—]| (?:a|an|the|for|of|or|in|all|with|over|during|lasting|lasted|spanning|covering|totalling|making|period|span|term|time|total|reign|stretch|some|thus|i\.e\.|career|tenure|rule|nearly|that|is)(?= |,|$),?)* ?[([–—]?$/;
 /** "From 1930 to 1937 Lund led the guild for eleven years" */
 const told = /^,? (?!.*\b(?:and|but|then|where|who|which|after|before)\b)[\p{L} '’,-]{3,70} for $/u;
 

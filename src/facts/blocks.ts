@@ -21,7 +21,12 @@ export function readHeading(reading: Reading, node: Heading, walk: Walk): void {
 }
 
 export function readListItem(reading: Reading, node: ListItem, walk: Walk): void {
+	const outer = reading.item;
+	reading.item = reading.items++;
+	reading.depth++;
 	readAs(reading, "item", () => walk(node.children));
+	reading.depth--;
+	reading.item = outer;
 }
 
 export function readBlockquote(reading: Reading, node: Blockquote, walk: Walk): void {
@@ -52,9 +57,9 @@ export function readBlock(
 		return null;
 	}
 	const index = reading.blocks.length;
-	const { section, article } = reading;
+	const { section, article, depth, item } = reading;
 	const prose = builder ?? new ProseBuilder(index);
-	const block = { start, end, kind, section, article, text: "", runs: prose.runs, markers: none };
+	const block = { start, end, kind, depth, item, section, article, text: "", runs: prose.runs, markers: none };
 	reading.blocks.push(block);
 	reading.anchors.push(prose.anchors);
 	const outer = reading.block;

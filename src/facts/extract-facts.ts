@@ -36,7 +36,8 @@ export function extractFacts(
 	const needs = extractors.needs?.(document) ?? document.needs;
 	const claims = extractors.claims?.({ ...document, dates }) ?? document.claims;
 	const quantities = extractors.quantities?.(document) ?? document.quantities;
-	return { ...document, dates, needs, claims, quantities };
+	const enumerations = extractors.enumerations?.({ ...document, dates, quantities }) ?? document.enumerations;
+	return { ...document, dates, needs, claims, quantities, enumerations };
 }
 
 function describe(reading: Reading, tree: Root): Document {
@@ -65,6 +66,7 @@ function describe(reading: Reading, tree: Root): Document {
 		leadNames: reading.leadNames,
 		quantities: [],
 		works: reading.kinds.has("works") ? listWorks(reading.citations) : [],
+		enumerations: [],
 		sections: reading.sections,
 		links: reading.links,
 		tags: reading.tags,

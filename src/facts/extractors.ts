@@ -1,6 +1,7 @@
 import type { Claim } from "../model/claim.js";
 import type { DateExpression } from "../model/date.js";
 import type { Document, FactKind } from "../model/document.js";
+import type { Enumeration } from "../model/enumeration.js";
 import type { Quantity } from "../model/quantity.js";
 
 /** Kinds of facts that are made from the others, and whose code only a run that asks for them loads. */
@@ -9,15 +10,19 @@ export interface Extractors {
 	readonly claims?: (document: Document) => readonly Claim[];
 	readonly needs?: (document: Document) => readonly number[];
 	readonly quantities?: (document: Document) => readonly Quantity[];
+	readonly enumerations?: (document: Document) => readonly Enumeration[];
 }
 
 /** Loads what the kinds asked for need. `today` is the day that "yesterday" counts from; null where it is not known. */
 export async function loadExtractors(kinds: ReadonlySet<FactKind>, today: string | null = null): Promise<Extractors> {
 	return {
-		...(kinds.has("dates") || kinds.has("claims") ? { dates: await loadDates(today) } : {}),
+		...(kinds.has("dates") || kinds.has("claims") || kinds.has("enumerations")
+			? { dates: await loadDates(today) }
+			: {}),
 		...(kinds.has("claims") ? { claims: await loadClaims() } : {}),
 		...(kinds.has("needs") ? { needs: await loadNeeds() } : {}),
-		...(kinds.has("quantities") ? { quantities: await loadQuantities() } : {}),
+		...(kinds.has("quantities") || kinds.has("enumerations") ? { quantities: await loadQuantities() } : {}),
+		...(kinds.has("enumerations") ? { enumerations: await loadEnumerations() } : {}),
 	};
 }
 
@@ -39,6 +44,11 @@ async function loadNeeds(): Promise<NonNullable<Extractors["needs"]>> {
 async function loadClaims(): Promise<NonNullable<Extractors["claims"]>> {
 	const { extractClaims } = await import("./claims/extract-claims.js");
 	return extractClaims;
+}
+
+async function loadEnumerations(): Promise<NonNullable<Extractors["enumerations"]>> {
+	const { extractEnumerations } = await import("./enumerations/extract-enumerations.js");
+	return extractEnumerations;
 }
 
 async function loadQuantities(): Promise<NonNullable<Extractors["quantities"]>> {

@@ -65,6 +65,11 @@ export class Reading {
 	block: number | null = null;
 	/** What a paragraph met now would be part of. */
 	blockKind: BlockKind = "paragraph";
+	/** How many lists the walk is inside of. */
+	depth = 0;
+	/** The list item that is being read, by its number; -1 outside of lists. */
+	item = -1;
+	items = 0;
 	/** What stands in each block without being text, by the block's index. */
 	readonly anchors: (readonly Anchor[])[] = [];
 
@@ -84,7 +89,12 @@ export class Reading {
 			role: "lead",
 			article: 0,
 		});
-		this.wantsSentences = kinds.has("sentences") || kinds.has("needs") || kinds.has("gaps") || kinds.has("dates");
+		this.wantsSentences =
+			kinds.has("sentences") ||
+			kinds.has("needs") ||
+			kinds.has("gaps") ||
+			kinds.has("dates") ||
+			kinds.has("enumerations");
 		this.wantsProse = this.wantsSentences || kinds.has("blocks") || kinds.has("tables") || kinds.has("quantities");
 	}
 

@@ -8,7 +8,7 @@ import type { Reading } from "./reading.js";
 /** Reads a table: every cell with text is a block of prose; caption and rows keep their order. */
 export function readTable(reading: Reading, node: TableNode, walk: Walk): void {
 	const rows: TableCell[][] = [];
-	const isWanted = reading.kinds.has("tables") || reading.kinds.has("dates");
+	const isWanted = reading.kinds.has("tables") || reading.kinds.has("dates") || reading.kinds.has("enumerations");
 	const { start, end } = placeOf(node);
 	const table = { start, end, caption: null as number | null, rows, section: reading.section };
 	// Before the cells are read: a table may hold others, and facts are in the order of the text.

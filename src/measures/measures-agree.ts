@@ -25,7 +25,8 @@ export function measuresAgree(a: Measure, b: Measure): boolean {
 	if (first === undefined || second === undefined || first.dimension !== second.dimension) return true;
 	const [x, y] = [a.value * first.size, b.value * second.size];
 	const room = (roundingOf(a, b) * first.size + roundingOf(b, a) * second.size) * 1.25;
-	const vague = thumb + Math.max(first.vagueness, second.vagueness) + (a.isOpen || b.isOpen ? open : 0);
+	const vague =
+		(a.unit === b.unit ? 0 : thumb) + Math.max(first.vagueness, second.vagueness) + (a.isOpen || b.isOpen ? open : 0);
 	const isNear = (difference: number) => Math.abs(difference) <= room + vague * Math.min(x, y);
 	if (first.dimension !== "temperature") return isNear(x - y);
 	// A difference of 2 °C is one of 3.6 °F.

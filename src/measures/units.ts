@@ -1,5 +1,5 @@
 /** What a unit measures. */
-type Dimension =
+export type Dimension =
 	| "length"
 	| "area"
 	| "volume"
@@ -46,6 +46,8 @@ export const unitPrefixes: ReadonlySet<string> = new Set([
 	"short",
 	"metric",
 	"troy",
+	"us",
+	"imp",
 ]);
 
 function enter(dimension: Dimension, size: number, names: string, vagueness = 0, zero = 0): void {

@@ -1,6 +1,7 @@
 import type { Citation, Parameter } from "./citation.js";
 import type { Claim } from "./claim.js";
 import type { DateExpression } from "./date.js";
+import type { Enumeration } from "./enumeration.js";
 import type { Dialect } from "./manuscript.js";
 import type { Range, Words } from "./place.js";
 import type { Block, Gap, Section, Sentence } from "./prose.js";
@@ -117,6 +118,7 @@ export interface Facts {
 	readonly claims: readonly Claim[];
 	readonly leadNames: readonly LeadName[];
 	readonly quantities: readonly Quantity[];
+	readonly enumerations: readonly Enumeration[];
 	readonly sections: readonly Section[];
 	readonly links: readonly Link[];
 	readonly tags: readonly Tag[];

@@ -9,6 +9,10 @@ export type BlockKind = "paragraph" | "lead" | "item" | "cell" | "caption" | "qu
  */
 export interface Block extends Range {
 	readonly kind: BlockKind;
+	/** How deep in lists it stands: 0 outside of them. */
+	readonly depth: number;
+	/** Which item of the document's lists it is part of; paragraphs of one item share it. -1 outside of lists. */
+	readonly item: number;
 	readonly section: number;
 	readonly article: number;
 	readonly text: string;

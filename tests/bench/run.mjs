@@ -28,6 +28,10 @@ await report("start-up, one line of Markdown, against an empty program", () =>
 await report("wikitext, whole process, wikilint's time by ours", wikitext);
 await report("wikitext, whole process, whole corpus, MB/s", wholeWikitext);
 await report("wikitext, the parser alone, warm, MB/s", parserAlone);
+await report("date reading over prose, warm, MB/s", () => readingProse("dates/extract-dates.ts", "extractDates"));
+await report("quantities over prose, warm, MB/s", () =>
+	readingProse("quantities/extract-quantities.ts", "extractQuantities"),
+);
 await report("Markdown, whole process, all rules, by the time of remark-parse + remark-gfm alone", markdown);
 await report("peak memory over the whole corpus, MiB", () =>
 	peakMemory([cli, "--no-config", "--format", "ndjson", corpus]).toFixed(0),
@@ -69,6 +73,38 @@ async function parserAlone() {
 		return performance.now() - begin;
 	});
 	return (megabytes(folder) / (median(times.slice(2)) / 1000)).toFixed(1);
+}
+
+/** One reader of prose, over the paragraphs of the rendered texts, beside one regular expression that looks for years. */
+async function readingProse(source, name) {
+	const bundle = join(scratch(), `${name}.mjs`);
+	const build = await rolldown({ input: join(root, "src/facts", source), platform: "node" });
+	await build.write({ file: bundle, format: "esm", codeSplitting: false });
+	const { [name]: read } = await import(pathToFileURL(bundle));
+	const folder = join(corpus, "rendered");
+	const blocks = readdirSync(folder).flatMap((file, article) => paragraphsOf(join(folder, file), article));
+	const size = blocks.reduce((sum, { text }) => sum + text.length, 0) / 1e6;
+	const year = /\b(?:1\d|20)\d\d\b/g;
+	const ours = timeWarm(() => read(blocks, []));
+	const plain = timeWarm(() => blocks.forEach(({ text }) => text.match(year)));
+	return `${(size / (ours / 1000)).toFixed(1)} (${(ours / plain).toFixed(1)} times as long as one expression for years)`;
+}
+
+function paragraphsOf(file, article) {
+	const place = { kind: "paragraph", depth: 0, item: -1, section: 0, article, markers: [] };
+	const lines = readFileSync(file, "utf8").split("\n");
+	return lines
+		.filter(Boolean)
+		.map((text) => ({ ...place, start: 0, end: text.length, text, runs: [0, 0, text.length] }));
+}
+
+function timeWarm(run) {
+	const times = Array.from({ length: rounds + 2 }, () => {
+		const begin = performance.now();
+		run();
+		return performance.now() - begin;
+	});
+	return median(times.slice(2));
 }
 
 function markdown() {

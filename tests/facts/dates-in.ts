@@ -26,7 +26,7 @@ function addBlock(text: string, start: number, blocks: Block[], sentences: Sente
 	const block = blocks.length;
 	const place = { start, end: start + text.length };
 	const runs = [0, start, text.length];
-	blocks.push({ ...place, kind: "paragraph", section: 0, article: 0, text, runs, markers: [] });
+	blocks.push({ ...place, kind: "paragraph", depth: 0, item: -1, section: 0, article: 0, text, runs, markers: [] });
 	let from = 0;
 	for (const to of splitText(text, [])) {
 		const rest = { markers: [], citations: [], tags: [], status: "uncited" as const, need: 0, reasons: [] };

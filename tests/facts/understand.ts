@@ -20,6 +20,7 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"claims",
 	"leadNames",
 	"quantities",
+	"enumerations",
 	"sections",
 	"links",
 	"tags",

@@ -35,6 +35,8 @@ export function readValue(value: Words): ValueDates {
 		start: value.start,
 		end: value.end,
 		kind: "parameter",
+		depth: 0,
+		item: -1,
 		section: 0,
 		article: 0,
 		text,

@@ -72,6 +72,10 @@ function readYearOfEra(scan: Scan, at: number): Found | null {
 	const number = ordinal === null ? joinedAt(scan, unit + 1) : undefined;
 	const year = ordinal?.n ?? (isNumber(number, 1, 9999) ? number.n : null);
 	const of = ordinal === null ? unit + 2 : unit + 1;
+	// "the year 2560 BE"
+	const behind = year !== null && ordinal === null && joinedAt(scan, of)?.kind === "era" ? readEra(scan, of) : null;
+	if (year !== null && behind !== null && behind.n < firstName)
+		return makeYear(scan, { at, next: behind.next, n: behind.n, year });
 	if (year === null || !(follows(scan, of, "of") || follows(scan, of, "in"))) return null;
 	const era = joinedAt(scan, of + 1) === undefined ? null : readEra(scan, of + 1);
 	return era === null ? null : makeYear(scan, { at, next: era.next, n: era.n, year });

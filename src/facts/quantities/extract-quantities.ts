@@ -49,7 +49,7 @@ function readQuantity(block: Block, index: number, from: number, number: Written
 		? { unit: unitNamed("£")!, end: number.end }
 		: readUnit(text, number.end);
 	const noun = first === null ? readNoun(text, number.end) : null;
-	if (first === null && noun === null && !isTotal(text, from)) return null;
+	if (first === null && noun === null && !isTotal(text, from) && !isListed(text, from, number.end)) return null;
 	if (first === null && isYear(text, from, number)) return null;
 	const whole = first === null ? null : readComposite(text, number, first);
 	const to = whole?.end ?? first?.end ?? number.end;
@@ -74,11 +74,16 @@ function readQuantity(block: Block, index: number, from: number, number: Written
 
 /** "a total of 2,317." */
 function isTotal(text: string, from: number): boolean {
-	return (
-		text.slice(Math.max(0, from - 9), from) === "total of " ||
-		text.slice(Math.max(0, from - 10), from).endsWith("ling ")
-	);
+	return /(?:total of|total|tall?ing|altogether|in all) $/.test(text.slice(Math.max(0, from - 12), from));
 }
+
+/** "20 for Labour, 18 for the Greens": a number among others, with its thing left out. */
+function isListed(text: string, from: number, end: number): boolean {
+	const before = text.slice(Math.max(0, from - 4), from);
+	return (before.endsWith(": ") || before.endsWith(", ") || before === "and ") && listed.test(text.slice(end, end + 7));
+}
+
+const listed = /^ (?:for|in|at|from|on|by|to) /;
 
 /** A number of four figures is most often a year. */
 function isYear(text: string, from: number, { value, end }: WrittenNumber): boolean {
@@ -106,9 +111,10 @@ const smaller: Readonly<Record<string, string>> = { ft: "in", st: "lb", lb: "oz"
 const nouns = /(?: [a-z][a-z'’-]*){1,3}/y;
 const altogether = / (?:in all|in total|altogether|all told)\b/y;
 /** "677 were killed" */
-const participle = /(?: (?:men|people|others|persons))? (?:were|was|are) ([a-z]+(?:ed|ead|ng|en|st))\b/y;
+const participle =
+	/(?: (?:men|people|others|persons))? (?:were|was|are) ([a-z]+(?:ed|ead|ng|en|st)|sunk|hurt|shot|held|sold|built|burnt|won)\b/y;
 const stops =
-	/ (?:of|in|on|at|to|and|or|for|from|by|with|the|a|an|is|are|was|were|be|been|has|had|have|that|which|who|as|than|per|when|while|during|between|into|after|before|but|not|it|he|she|they|each|more|other|out|km|m|times|cm|p|pp|c|ed|th|st|nd|rd)\b.*/;
+	/ (?:of|in|on|at|to|and|or|for|from|by|with|the|a|an|is|are|was|were|be|been|has|had|have|that|which|who|as|than|per|when|while|during|between|into|after|before|but|not|it|he|she|they|each|more|other|out|km|m|cm|p|pp|c|ed|th|st|nd|rd)\b.*/;
 
 function readNoun(text: string, at: number): string | null {
 	altogether.lastIndex = at;

@@ -1,0 +1,50 @@
+import { type Measurement, measurementsIn } from "../../src/corpus/measurements-in.js";
+import { measuresAgree } from "../../src/measures/measures-agree.js";
+import { unitNamed } from "../../src/measures/units.js";
+import { defineRule } from "../../src/rule.js";
+
+export default defineRule({
+	id: "two-values-for-one-measure",
+	family: "contradictions",
+	title: "One measure of one thing is given with two values",
+	why: "At most one of the two is right, and a reader who meets only one of them cannot know.",
+	scope: "corpus",
+	severity: "warning",
+	reads: ["quantities", "sentences", "blocks", "infoboxes", "tables", "sections", "leadNames"],
+	examples: {
+		fires: [
+			"{{Infobox bridge\n| name = Brackwater Bridge\n| length = 475 m\n}}\nThe '''Brackwater Bridge''' crosses the Arve.\n\n== Design ==\nThe bridge is 576 m long and rests on nine piers.",
+			"{{Infobox bridge\n| name = Brackwater Bridge\n| length = {{convert|475|m}}\n}}\nThe '''Brackwater Bridge''' crosses the Arve.\n\n== Design ==\nWith a length of 484 metres, the Brackwater Bridge is the longest of the district.",
+			"Brackwater is a town. It is 43 miles (69 km) north of Kelverton.\n\n== Roads ==\nBrackwater lies 95 km from Kelverton.",
+		],
+		quiet: [
+			"{{Infobox bridge\n| name = Brackwater Bridge\n| length = 475 m\n}}\nThe '''Brackwater Bridge''' crosses the Arve.\n\n== Design ==\nThe bridge is 1,558 ft long and the main span 76 m wide.",
+			"{{Infobox bridge\n| name = Brackwater Bridge\n| length = 475 m\n}}\nThe '''Brackwater Bridge''' crosses the Arve.\n\n== Design ==\nIts main span has a length of 120 m, and the old bridge was 300 m long.",
+		],
+	},
+	*check(documents) {
+		const known = new Map<string, { path: string; measurement: Measurement }[]>();
+		for (const document of documents) {
+			for (const measurement of measurementsIn(document)) {
+				const name = `${measurement.subject}\n${measurement.property}`;
+				const others = known.get(name);
+				if (others === undefined) known.set(name, [{ path: document.path, measurement }]);
+				else others.push({ path: document.path, measurement });
+			}
+		}
+		for (const group of known.values()) {
+			const [first, ...rest] = group;
+			for (const other of rest) {
+				const [a, b] = [first!.measurement, other.measurement];
+				if (unitNamed(a.unit)?.dimension !== unitNamed(b.unit)?.dimension || measuresAgree(a, b)) continue;
+				yield {
+					at: { path: other.path, ...b.at },
+					message: `The ${b.property} is ${b.text} here, and ${a.text} elsewhere`,
+					beside: [{ at: { path: first!.path, ...a.at }, message: `the ${a.property} is ${a.text}` }],
+					certainty: "likely",
+				};
+				break;
+			}
+		}
+	},
+});

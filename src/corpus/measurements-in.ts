@@ -1,0 +1,179 @@
+import type { Measure } from "../measures/measures-agree.js";
+import { readNumber } from "../measures/read-number.js";
+import { type Dimension, unitNamed } from "../measures/units.js";
+import type { Document } from "../model/document.js";
+import type { Range } from "../model/place.js";
+import type { Quantity } from "../model/quantity.js";
+
+/** What a text says of one measure of its subject. */
+export interface Measurement extends Measure {
+	/** What is measured, in small letters: "brackwater bridge". */
+	readonly subject: string;
+	/** `length`, `height`, `distance from Kelverton`. */
+	readonly property: string;
+	readonly text: string;
+	readonly at: Range;
+}
+
+type Known = Pick<Document, "quantities" | "sentences" | "blocks" | "infoboxes" | "tables" | "sections" | "leadNames">;
+
+/** The measures of its subject that a document gives: in the infobox, in a table of two columns, and in prose. */
+export function measurementsIn(document: Known): Measurement[] {
+	const subject = subjectOf(document);
+	if (subject === undefined) return [];
+	return [...inInfoboxes(document, subject), ...inTables(document, subject), ...inProse(document, subject)];
+}
+
+const properties: ReadonlyMap<string, string> = new Map([
+	...["length", "total length", "overall length"].map((label) => [label, "length"] as const),
+	...[
+		"height",
+		"total height",
+		"width",
+		"depth",
+		"area",
+		"total area",
+		"elevation",
+		"distance",
+		"total distance",
+		"weight",
+	].map((label) => [label, label.replace("total ", "")] as const),
+]);
+
+function propertyOf(label: string): string | undefined {
+	return properties.get(label.trim().toLowerCase().replace(/_/g, " ").replace(/:$/, ""));
+}
+
+const dimensions: Readonly<Record<string, Dimension>> = { area: "area", weight: "mass" };
+
+function fits(property: string, unit: string): boolean {
+	return unitNamed(unit)?.dimension === (dimensions[property] ?? "length");
+}
+
+/** The name in bold, the title, or the name at the head of the text: "Brackwater is a town". */
+function subjectOf({ blocks, leadNames }: Known): string | undefined {
+	const bold = leadNames[0]?.text;
+	if (bold !== undefined) return bold.toLowerCase().replace(/^the /, "");
+	const title = blocks[0];
+	const isTitle =
+		title !== undefined && (title.kind === "heading" || (title.text.length < 60 && !/[.:\d\t]/.test(title.text)));
+	if (isTitle && title.text.trim() !== "") return title.text.trim().toLowerCase().replace(/^the /, "");
+	const first = blocks.find(({ kind, text }) => kind === "paragraph" && text.length > 20) ?? blocks[0];
+	return opening.exec(first?.text ?? "")?.[1]?.toLowerCase();
+}
+
+const opening =
+	/^(?:The )?((?:\d{4} )?\p{Lu}[\p{L}'’.-]+(?: (?:of|de|du|da|a|on|in|the|\p{Lu}[\p{L}'’.-]+))*)(?: (?:the|of|in|on|a|de))*/u;
+
+function* inInfoboxes({ infoboxes }: Known, subject: string): Iterable<Measurement> {
+	// Of two infoboxes one is that of something else.
+	if (infoboxes.length !== 1) return;
+	for (const { name, value } of infoboxes[0]!.parameters) {
+		const property = name === null ? undefined : propertyOf(name.text);
+		const measure = property === undefined ? undefined : readMeasure(value.text);
+		if (property === undefined || measure === undefined || !fits(property, measure.unit)) continue;
+		yield { ...measure, subject, property, text: `${measure.value} ${measure.unit}`, at: value };
+	}
+}
+
+/** "475 m", "{{convert|475|m|ft}}" */
+function readMeasure(text: string): Measure | undefined {
+	const converted = /^\{\{(?:convert|cvt)\|([\d.,]{1,12})\|([^|{}]{1,12})[|}]/i.exec(text);
+	const plain = converted === null ? text : `${converted[1]} ${converted[2]}`;
+	const number = readNumber(plain, 0);
+	const sign = number === null ? undefined : /^(?:&nbsp;|\s)?([A-Za-z²]+)/.exec(plain.slice(number.end))?.[1];
+	if (number === null || sign === undefined || unitNamed(sign) === undefined) return undefined;
+	return { value: number.value, step: number.step, unit: unitNamed(sign)!.name, isOpen: false };
+}
+
+function* inTables({ tables, blocks, quantities, sections }: Known, subject: string): Iterable<Measurement> {
+	for (const { rows, section } of tables) {
+		if (sections[section]?.role !== "lead") continue;
+		for (const [label, cell, ...more] of rows) {
+			if (label?.block == null || cell?.block == null || more.length > 0) continue;
+			const property = propertyOf(blocks[label.block]!.text);
+			const quantity = property === undefined ? undefined : quantities.find(({ block }) => block === cell.block);
+			if (property === undefined || quantity?.unit == null || !fits(property, quantity.unit)) continue;
+			yield toMeasurement(quantity, subject, property);
+		}
+	}
+}
+
+function toMeasurement(quantity: Quantity, subject: string, property: string): Measurement {
+	const { value, step, text, approximation } = quantity;
+	return { value, step, unit: quantity.unit!, isOpen: approximation !== null, subject, property, text, at: quantity };
+}
+
+function* inProse({ quantities, sentences, blocks }: Known, subject: string): Iterable<Measurement> {
+	let at = 0;
+	for (const { block, from, to } of sentences) {
+		while (at < quantities.length && isBefore(quantities[at]!, block, from)) at++;
+		for (let index = at; index < quantities.length; index++) {
+			const quantity = quantities[index]!;
+			if (quantity.block !== block || quantity.from >= to) break;
+			if (quantity.unit === null || quantity.isRangeEnd) continue;
+			const { text } = blocks[block]!;
+			const found = readProse(text.slice(from, quantity.from), text.slice(quantity.to, to), subject);
+			const isBound = quantity.approximation === "over" || quantity.approximation === "under";
+			if (found === undefined || isBound || !fits(found.property, quantity.unit)) continue;
+			yield toMeasurement(quantity, found.subject, found.property);
+		}
+	}
+}
+
+function isBefore(quantity: Quantity, block: number, from: number): boolean {
+	return quantity.block < block || (quantity.block === block && quantity.from < from);
+}
+
+const adjectives: Readonly<Record<string, string>> = {
+	long: "length",
+	high: "height",
+	tall: "height",
+	wide: "width",
+	deep: "depth",
+};
+const hedge = "(?:about |around |approximately |roughly |some |nearly |almost |exactly |just )?";
+const being = new RegExp(
+	`^(.{2,60}?) (?:is|was|measures|stands|lies|runs|is located|is situated) ${hedge}(?:\\d[\\d.,]* ?[a-z]{1,10} \\()?$`,
+	"u",
+);
+const having = new RegExp(
+	`^(.{2,60}?) (?:has|had) an? (?:total |overall )?(length|height|width|depth|area|weight) of ${hedge}$`,
+	"u",
+);
+const withOne = new RegExp(`^With an? (?:total |overall )?(length|height|width|depth|area|weight) of ${hedge}$`, "u");
+const labelled =
+	/(?:^|[\s,;.])((?:Total )?(?:Distance|Length|Height|Width|Area|Elevation|distance|length))(?: of ([^:]{3,60}))?:\s*$/u;
+const listing = new RegExp(`^(.{2,40}?) (?:is|was|lies) (?:located |situated )?[^.;:\\d]{0,60}, ${hedge}$`, "u");
+
+/** What the words around a quantity say that it measures: of the subject, or of what they name themselves. */
+function readProse(head: string, tail: string, subject: string): { subject: string; property: string } | undefined {
+	const label = labelled.exec(head);
+	if (label !== null) {
+		const property = propertyOf(label[1]!);
+		return property === undefined ? undefined : { subject: label[2]?.toLowerCase() ?? subject, property };
+	}
+	const start = withOne.exec(head);
+	if (start !== null) {
+		const named = /^(?: \([^()]*\))?, ([^.,;]{3,60}?) (?:is|was|are|ranks|makes|became)\b/u.exec(tail)?.[1];
+		return named !== undefined && isSubject(named, subject) ? { subject, property: start[1]! } : undefined;
+	}
+	const owner = having.exec(head);
+	if (owner !== null) return isSubject(owner[1]!, subject) ? { subject, property: owner[2]! } : undefined;
+	const bearer = being.exec(head) ?? listing.exec(head);
+	if (bearer === null || !isSubject(bearer[1]!, subject)) return undefined;
+	const adjective = /^(?: \([^()]*\))? (long|high|tall|wide|deep)\b(?! (?:by|and \d))/.exec(tail)?.[1];
+	if (adjective !== undefined) return { subject, property: adjectives[adjective]! };
+	const place =
+		/^\)?(?: \([^()]*\))?(?: away)?(?: (?:to the )?(?:(?:north|south)[- ]?(?:east|west)?|east|west) of| from) (?:the city of )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(
+			tail,
+		)?.[1];
+	return place === undefined ? undefined : { subject, property: `distance from ${place}` };
+}
+
+/** What an article calls its subject: its name, "It", or "the bridge" of a Brackwater Bridge. */
+function isSubject(words: string, subject: string): boolean {
+	const plain = words.toLowerCase().replace(/^the /, "");
+	if (plain === "it" || plain === subject || subject.startsWith(`${plain} `) || plain === "structure") return true;
+	return /^the \p{L}+$/iu.test(words) && subject.endsWith(` ${plain}`);
+}

@@ -1,0 +1,65 @@
+import type { Enumeration } from "../../model/enumeration.js";
+import type { Quantity } from "../../model/quantity.js";
+import type { Announcement, Known } from "./extract-enumerations.js";
+import { makeEnumeration, rangeIn } from "./make-enumeration.js";
+
+/** "five villages, namely Dorsley, Lanscombe and Kelverton", "The following three places are served: …", "five others (153302, 153318 and 153368)". */
+export function readWordList(
+	{ blocks, quantities }: Known,
+	{ quantity, from: begin, to }: Announcement,
+): Enumeration | null {
+	const block = blocks[quantity.block]!;
+	const rest = block.text.slice(quantity.to, to);
+	const lead = leads.exec(rest);
+	if (lead === null) return null;
+	const from = quantity.to + lead[0].length;
+	const isBracketed = lead[0].endsWith("(");
+	// Two numbers before it, and nobody knows which of them is listed.
+	if (!isBracketed && isOneOfTwo(quantities, quantity, begin, from)) return null;
+	const close = isBracketed ? block.text.indexOf(")", from) : -1;
+	if (isBracketed && (close < 0 || close > to)) return null;
+	const said = block.text.slice(from, isBracketed ? close : to);
+	const items = splitItems(said.replace(/[.!]\s*$/, ""));
+	if (items === null || (isBracketed && /^\p{Ll}/u.test(items[0]!))) return null;
+	return makeEnumeration(quantity, "words", items.length, rangeIn(block, from, from + said.trimEnd().length));
+}
+
+function isOneOfTwo(quantities: readonly Quantity[], one: Quantity, from: number, to: number): boolean {
+	return quantities.some(
+		(other) => other !== one && other.block === one.block && other.from >= from && other.from < to,
+	);
+}
+
+/** What leads from the number to its list; no other number, no second clause, no preposition: "ten deaths were recorded in: …". */
+const leads =
+	/^(?: [^:;.()\d]{2,110}(?<! (?:in|at|from|to|by|with|between|of|on|for))(?:: |, namely:? | – namely )|(?: [a-z-]+){1,3} \()/;
+
+/** At commas and the last "and", or at semicolons; null where the pieces are not alike enough to be sure. */
+function splitItems(said: string): string[] | null {
+	// "Oran (2), Setif" counts more than it names.
+	if (/\(\d+\)/.test(said) || (/["“]/.test(said) && said.includes("("))) return null;
+	if (said.includes(", and ") && said.includes(", or ")) return null;
+	let quoted = 0;
+	const plain = said.replace(/ ?\([^()]*\)/g, "").replace(/(?:“[^”]*”|"[^"]*")/g, () => `Quoted${quoted++}`);
+	if (/[():]/.test(plain)) return null;
+	const isFine = !plain.includes(";");
+	const separator = /, (?:and|or) /.test(plain) ? /, (?:and |or )?/ : /,? & |, | and (?=[^,]*$)/;
+	const pieces = isFine ? plain.split(separator) : plain.split(/; (?:and )?/);
+	const items = pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
+	if (items.length < 2 || (isFine && !/ and |, and | & /.test(plain))) return null;
+	if (items.some((item) => item.length > 60 || /[.!?] /.test(item) || (isFine && / and | or | & /.test(item))))
+		return null;
+	return areAlike(items) ? items : null;
+}
+
+/** All of them names, all numbers, or all a word or two; "John, Duke of York" and "Paris, France" are one thing in two pieces. */
+function areAlike(items: readonly string[]): boolean {
+	if (items.every((item) => /^\d[\w/-]*$/.test(item))) return true;
+	if (items.some((item) => apposed.test(item))) return false;
+	if (items.every((item) => /^(?:the |an? )?\p{Lu}/u.test(item))) return new Set(items).size === items.length;
+	return items.every((item) => /^\p{Ll}[\p{Ll}'’-]*(?: [\p{Ll}'’-]+)?$/u.test(item) && !loose.test(item));
+}
+
+const apposed =
+	/^(?:who|which|that|with|where|when|as|both|all|now|then|later|formerly|born|died|also|a|an|his|her|its|their|each|one|the (?:first|second|last|latter|former|capital|son|daughter|wife|largest|oldest)|(?:Duke|Duchess|Count|Countess|Earl|Baron|Baroness|Prince|Princess|King|Queen|Lord|Lady|Sir|Bishop|Archbishop|Marquess|Viscount|Jr|Sr|Inc|Ltd|LLC|MD|PhD|USA|UK|California|New York|Texas|France|Germany|Italy|England|Scotland|Wales|Ireland|Spain|India|China|Japan|Canada|Australia)\b)\b/;
+const loose = /\b(?:was|were|is|are|had|has|have|to|of|in|by|for|on|at|it|he|she|they|not|but|so|then)\b/;
