@@ -122,8 +122,8 @@ import wikipediaLibraryUrl from "./citations/wikipedia-library-url.js";
 import yearBesideDate from "./citations/year-beside-date.js";
 import ageAgainstBirthElsewhere from "./contradictions/age-against-birth-elsewhere.js";
 import categoryAgainstText from "./contradictions/category-against-text.js";
-import dateDiffersBetweenDocuments from "./contradictions/date-differs-between-documents.js";
 import countUnlikeList from "./contradictions/count-unlike-list.js";
+import dateDiffersBetweenDocuments from "./contradictions/date-differs-between-documents.js";
 import eventOutsideItsPeriod from "./contradictions/event-outside-its-period.js";
 import eventOutsideLife from "./contradictions/event-outside-life.js";
 import impossibleOrder from "./contradictions/impossible-order.js";
@@ -347,8 +347,8 @@ export const rules: readonly Rule[] = [
 	yearBesideDate,
 	ageAgainstBirthElsewhere,
 	categoryAgainstText,
-	dateDiffersBetweenDocuments,
 	countUnlikeList,
+	dateDiffersBetweenDocuments,
 	eventOutsideItsPeriod,
 	eventOutsideLife,
 	impossibleOrder,
