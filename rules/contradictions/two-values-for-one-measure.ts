@@ -26,7 +26,7 @@ export default defineRule({
 		const known = new Map<string, { path: string; measurement: Measurement }[]>();
 		for (const document of documents) {
 			for (const measurement of measurementsIn(document)) {
-				const name = `${measurement.subject}\n${measurement.property}`;
+				const name = `${measurement.subject.split(" ", 2).join(" ")}\n${measurement.property}`;
 				const others = known.get(name);
 				if (others === undefined) known.set(name, [{ path: document.path, measurement }]);
 				else others.push({ path: document.path, measurement });
@@ -36,6 +36,7 @@ export default defineRule({
 			const [first, ...rest] = group;
 			for (const other of rest) {
 				const [a, b] = [first!.measurement, other.measurement];
+				if (!isSame(a.subject, b.subject)) continue;
 				if (unitNamed(a.unit)?.dimension !== unitNamed(b.unit)?.dimension || measuresAgree(a, b)) continue;
 				yield {
 					at: { path: other.path, ...b.at },
@@ -48,3 +49,9 @@ export default defineRule({
 		}
 	},
 });
+
+/** One name may be longer than the other: "1920 Volta a Catalunya" and "1920 Volta a Catalunya Race". */
+function isSame(a: string, b: string): boolean {
+	const [short, long] = a.length < b.length ? [a, b] : [b, a];
+	return short === long || (short.split(" ").length > 2 && long.startsWith(`${short} `));
+}

@@ -31,10 +31,12 @@ export default defineRule({
 	*check({ dates, blocks, sections, infoboxes }) {
 		for (const [index, block] of blocks.entries()) {
 			if (block.kind === "heading" || !block.text.includes("nniversary")) continue;
+			const anniversaries = anniversariesIn(block.text);
+			if (anniversaries.length === 0) continue;
 			const own = dates.filter((date) => date.block === index && isYear(date));
 			const founded = own.length === 0 ? undefined : findFounding(dates, blocks, sections, infoboxes, block.article);
 			if (founded === undefined) continue;
-			for (const { count, from, to } of anniversariesIn(block.text)) {
+			for (const { count, from, to } of anniversaries) {
 				const feast = yearOfFeast(own, block.text, from, to);
 				if (feast === undefined) continue;
 				const off = yearOf(feast) - count - founded.year;

@@ -26,7 +26,7 @@ export default defineRule({
 	},
 	*check({ citations }, { options }) {
 		for (const { published, archived } of readWorkDates(citations).values()) {
-			if (published === undefined || archived === undefined) continue;
+			if (archived === undefined) continue;
 			const { first, last } = published.days;
 			// Issues bear the date of a month to come, volumes that of a year to come.
 			const grace = Math.max(options.graceDays, 3 * (last - first));

@@ -95,7 +95,7 @@ function worksByReference(
 
 /** A page of a website may say what happened until it was read or archived. */
 function newestDate(dates: WorkDates | undefined): Newest | null {
-	if (dates?.published === undefined || dates.hasEditions) return null;
+	if (dates === undefined || dates.hasEditions) return null;
 	const { published, accessed, archived, isFinal } = dates;
 	if (isFinal) return toNewest(published);
 	const seen = [accessed, archived].filter((date) => date !== undefined);

@@ -25,7 +25,7 @@ export default defineRule({
 	*check({ citations }, { options }) {
 		for (const { citation, published } of readWorkDates(citations).values()) {
 			const { url } = fieldsOf(citation);
-			if (published === undefined || url === undefined || published.days.last - published.days.first > 31) continue;
+			if (url === undefined || published.days.last - published.days.first > 31) continue;
 			const day = dayInAddress(url);
 			if (day === undefined) continue;
 			const { first, last } = published.days;
@@ -42,6 +42,7 @@ export default defineRule({
 
 /** `/2015/03/12/`, `/2015-03-12/`, `/2015/mar/12/` in the path; of an archived page, in that of the page. */
 function dayInAddress({ text }: Words): { number: number; text: string } | undefined {
+	if (!text.includes("/20") && !text.includes("/19")) return undefined;
 	const path = text.slice(Math.max(0, text.lastIndexOf("://")));
 	const found = /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/_-]|$)/.exec(path);
 	if (found === null) return undefined;

@@ -46,6 +46,11 @@ function propertyOf(label: string): string | undefined {
 
 const dimensions: Readonly<Record<string, Dimension>> = { area: "area", weight: "mass" };
 
+function isMeasured(unit: string): boolean {
+	const dimension = unitNamed(unit)?.dimension;
+	return dimension === "length" || dimension === "area" || dimension === "mass";
+}
+
 function fits(property: string, unit: string): boolean {
 	return unitNamed(unit)?.dimension === (dimensions[property] ?? "length");
 }
@@ -111,7 +116,7 @@ function* inProse({ quantities, sentences, blocks }: Known, subject: string): It
 		for (let index = at; index < quantities.length; index++) {
 			const quantity = quantities[index]!;
 			if (quantity.block !== block || quantity.from >= to) break;
-			if (quantity.unit === null || quantity.isRangeEnd) continue;
+			if (quantity.unit === null || quantity.isRangeEnd || !isMeasured(quantity.unit)) continue;
 			const { text } = blocks[block]!;
 			const found = readProse(text.slice(from, quantity.from), text.slice(quantity.to, to), subject);
 			const isBound = quantity.approximation === "over" || quantity.approximation === "under";

@@ -18,7 +18,7 @@ export interface WorkDate {
 /** When a work came out, was read, and was archived; undefined where nothing is written, or nothing that can be read. */
 export interface WorkDates {
 	readonly citation: Citation;
-	readonly published: WorkDate | undefined;
+	readonly published: WorkDate;
 	readonly accessed: WorkDate | undefined;
 	readonly archived: WorkDate | undefined;
 	/** Once out it does not change: a book, a journal, a newspaper; a page of a website may. */
@@ -27,24 +27,30 @@ export interface WorkDates {
 	readonly hasEditions: boolean;
 }
 
-/** Reads the dates of all citations whose fields are known, by their indexes; a citation of which nothing is known is left out. */
+/** Reads the dates of all citations that say when their work came out; the others are left out. */
 export function readWorkDates(citations: readonly Citation[]): ReadonlyMap<Citation, WorkDates> {
 	const known = remembered.get(citations);
 	if (known !== undefined) return known;
 	const dates = new Map<Citation, WorkDates>();
-	for (const cite of readCites(citations)) dates.set(cite.citation, readCite(cite));
-	for (const citation of citations) if (citation.kind === "entry") dates.set(citation, readEntry(citation));
+	for (const cite of readCites(citations)) {
+		const published = cite.get("date") ?? cite.get("year") ?? cite.get("publication-date");
+		const date = published?.isOpaque === false ? readDate(published.written.value) : undefined;
+		if (date !== undefined) dates.set(cite.citation, readCite(cite, date));
+	}
+	for (const citation of citations) {
+		const date = citation.kind === "entry" ? readDate(citation.fields?.date) : undefined;
+		if (date !== undefined) dates.set(citation, readEntry(citation, date));
+	}
 	remembered.set(citations, dates);
 	return dates;
 }
 
 const remembered = new WeakMap<readonly Citation[], ReadonlyMap<Citation, WorkDates>>();
 
-function readCite(cite: Cite): WorkDates {
-	const published = cite.get("date") ?? cite.get("year") ?? cite.get("publication-date");
+function readCite(cite: Cite, published: WorkDate): WorkDates {
 	return {
 		citation: cite.citation,
-		published: readDate(published?.written.value, published?.isOpaque),
+		published,
 		accessed: readDate(cite.get("access-date")?.written.value),
 		archived: readDate(cite.get("archive-date")?.written.value),
 		isFinal: isBookLike(cite) || periodicals.test(cite.citation.template ?? ""),
@@ -54,11 +60,11 @@ function readCite(cite: Cite): WorkDates {
 
 const periodicals = /journal|magazine|news|thesis|conference/;
 
-function readEntry(citation: Citation): WorkDates {
-	const { date, accessDate, archiveDate, isbn, url } = fieldsOf(citation);
+function readEntry(citation: Citation, published: WorkDate): WorkDates {
+	const { accessDate, archiveDate, isbn, url } = fieldsOf(citation);
 	return {
 		citation,
-		published: readDate(date),
+		published,
 		accessed: readDate(accessDate),
 		archived: readDate(archiveDate),
 		isFinal: isbn !== undefined || (url === undefined && accessDate === undefined && archiveDate === undefined),
@@ -66,9 +72,16 @@ function readEntry(citation: Citation): WorkDates {
 	};
 }
 
-function readDate(at: Words | undefined, isOpaque = false): WorkDate | undefined {
-	if (at === undefined || isOpaque || at.text.length > 40) return undefined;
-	const date = readCiteDate(at.text) ?? readCiteDate(mendDate(at.text) ?? "");
-	const days = date === undefined ? undefined : daysOfCiteDate(date);
-	return days === undefined ? undefined : { at, days };
+function readDate(at: Words | undefined): WorkDate | undefined {
+	if (at === undefined || at.text.length > 40) return undefined;
+	let days = daysOf.get(at.text);
+	if (days === undefined) {
+		const date = readCiteDate(at.text) ?? readCiteDate(mendDate(at.text) ?? "");
+		days = date === undefined ? null : (daysOfCiteDate(date) ?? null);
+		if (daysOf.size < 20_000) daysOf.set(at.text, days);
+	}
+	return days === null ? undefined : { at, days };
 }
+
+/** The same dates come again and again. */
+const daysOf = new Map<string, DayInterval | null>();

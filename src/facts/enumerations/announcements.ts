@@ -1,5 +1,5 @@
 import type { Quantity } from "../../model/quantity.js";
-import type { Announcement, Known } from "./extract-enumerations.js";
+import type { Announcement, Known } from "./announcement.js";
 
 /** As many things people list and number; more are hardly ever listed in full. */
 const most = 30;
@@ -10,12 +10,14 @@ export function* announcementsIn({ sentences, blocks, quantities }: Known): Iter
 	for (const { block, from, to } of sentences) {
 		while (at < quantities.length && isBefore(quantities[at]!, block, from)) at++;
 		if (quantities[at]?.block !== block || quantities[at]!.from >= to) continue;
-		const text = blocks[block]!.text.slice(from, to);
-		if (partial.test(text)) continue;
+		let isPartial: boolean | undefined;
 		for (let index = at; index < quantities.length; index++) {
 			const quantity = quantities[index]!;
 			if (quantity.block !== block || quantity.from >= to) break;
-			if (isAnnouncement(quantity, blocks[block]!.text)) yield { quantity, from, to };
+			const { text } = blocks[block]!;
+			if (!isAnnouncement(quantity, text)) continue;
+			isPartial ??= partial.test(text.slice(from, to));
+			if (!isPartial) yield { quantity, from, to };
 		}
 	}
 }

@@ -1,6 +1,6 @@
 import type { Enumeration } from "../../model/enumeration.js";
 import type { Quantity } from "../../model/quantity.js";
-import type { Announcement, Known } from "./extract-enumerations.js";
+import type { Announcement, Known } from "./announcement.js";
 import { makeEnumeration } from "./make-enumeration.js";
 
 /** "Five items survive:" above a list. */

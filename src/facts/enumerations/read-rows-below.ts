@@ -1,19 +1,18 @@
 import type { Table } from "../../model/document.js";
 import type { Enumeration } from "../../model/enumeration.js";
 import type { Block } from "../../model/prose.js";
-import type { Announcement, Known } from "./extract-enumerations.js";
+import type { Announcement, Known } from "./announcement.js";
 import { makeEnumeration } from "./make-enumeration.js";
 
 /** "The table lists the six spans.", "The five plants are given below." above a table whose head names them. */
-export function readRowsBelow(
-	{ blocks, tables, sentences }: Known,
-	{ quantity, from, to }: Announcement,
-): Enumeration | null {
+export function readRowsBelow({ blocks, tables }: Known, { quantity, from, to }: Announcement): Enumeration | null {
 	const block = blocks[quantity.block]!;
+	const next = blocks[quantity.block + 1];
+	if ((next?.kind !== "cell" && next?.kind !== "caption") || next.section !== block.section) return null;
 	const said = block.text.slice(from, to);
 	if (!/\b(?:table|below|follows|following|listed)\b/.test(said)) return null;
 	const table = tables.find(({ start, section }) => start >= block.end && section === block.section);
-	if (table === undefined || sentences.some(({ start }) => start >= block.end && start < table.start)) return null;
+	if (table === undefined || next.start < table.start || block.text.trimEnd().length > to) return null;
 	const [head] = table.rows;
 	if (head === undefined || !namesThem(head, quantity.noun ?? "", blocks)) return null;
 	const listed = countRows(table, blocks);

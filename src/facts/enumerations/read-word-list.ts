@@ -1,6 +1,6 @@
 import type { Enumeration } from "../../model/enumeration.js";
 import type { Quantity } from "../../model/quantity.js";
-import type { Announcement, Known } from "./extract-enumerations.js";
+import type { Announcement, Known } from "./announcement.js";
 import { makeEnumeration, rangeIn } from "./make-enumeration.js";
 
 /** "five villages, namely Dorsley, Lanscombe and Kelverton", "The following three places are served: …", "five others (153302, 153318 and 153368)". */
@@ -46,7 +46,10 @@ function splitItems(said: string): string[] | null {
 	const separator = /, (?:and|or) /.test(plain) ? /, (?:and |or )?/ : /,? & |, | and (?=[^,]*$)/;
 	const pieces = isFine ? plain.split(separator) : plain.split(/; (?:and )?/);
 	const items = pieces.map((piece) => piece.trim()).filter((piece) => piece !== "");
-	if (items.length < 2 || (isFine && !/ and |, and | & /.test(plain))) return null;
+	// Without an "and" the list may go on; many long names are one all the same.
+	const isClosed =
+		!isFine || / and | & /.test(plain) || (items.length > 3 && items.every((item) => /^\p{Lu}.* /u.test(item)));
+	if (items.length < 2 || !isClosed) return null;
 	if (items.some((item) => item.length > 60 || /[.!?] /.test(item) || (isFine && / and | or | & /.test(item))))
 		return null;
 	return areAlike(items) ? items : null;

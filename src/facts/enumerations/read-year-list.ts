@@ -1,6 +1,6 @@
 import type { DateExpression } from "../../model/date.js";
 import type { Enumeration } from "../../model/enumeration.js";
-import type { Announcement, Known } from "./extract-enumerations.js";
+import type { Announcement, Known } from "./announcement.js";
 import { makeEnumeration } from "./make-enumeration.js";
 
 /** "on three occasions: 1899, 1904 and 1908", "two expeditions (1934 and 1936)", "four times, in 1997, 1998, 2000 and 2003". */

@@ -1,4 +1,4 @@
-import { numberInitials, readNumber, type WrittenNumber } from "../../measures/read-number.js";
+import { mayBeginNumber, readNumber, type WrittenNumber } from "../../measures/read-number.js";
 import { unitNamed } from "../../measures/units.js";
 import type { Block } from "../../model/prose.js";
 import type { Approximation, Quantity } from "../../model/quantity.js";
@@ -20,7 +20,7 @@ function readBlock(quantities: Quantity[], block: Block, index: number): void {
 		const isDigit = code >= 48 && code <= 57;
 		const lower = code | 32;
 		const isLetter = lower >= 97 && lower <= 122;
-		if (isBoundary && (isDigit || (isLetter && numberInitials.has(lower)))) {
+		if (isBoundary && (isDigit || (isLetter && mayBeginNumber(code, text.charCodeAt(at + 1))))) {
 			const number = readNumber(text, at);
 			const quantity = number === null ? null : readQuantity(block, index, at, number);
 			if (quantity !== null) quantities.push(quantity);
