@@ -8,6 +8,7 @@ export default defineRule({
 	why: "The number of a marker or of an entry is wrong, so that readers of one or the other end up at the wrong source.",
 	scope: "document",
 	severity: "warning",
+	isOnByDefault: false,
 	reads: ["markers", "references"],
 	examples: {
 		fires: [

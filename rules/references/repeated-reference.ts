@@ -68,6 +68,10 @@ function newName({ content, group }: Reference, references: readonly Reference[]
 	return name === undefined || isTaken || /^\d+$/.test(name) ? undefined : name;
 }
 
+function isNamedAlike(one: Reference, other: Reference): boolean {
+	return one.key !== null && one.key === other.key;
+}
+
 /** Those that say the same, in one list; a remark such as “Ibid.” is none. */
 function groupByContent(references: readonly Reference[]): Reference[][] {
 	const groups = new Map<string, Reference[]>();
@@ -76,11 +80,15 @@ function groupByContent(references: readonly Reference[]): Reference[][] {
 		// A copied list has one entry an address, whatever pages it was cited for.
 		if (form === "note" || isEmpty || content.text.length < 16 || content.text.startsWith("{{sfn")) continue;
 		if (form === "template" && content.text.startsWith("{{")) continue;
-		const key = `${article}\n${group}\n${content.text.replace(/\s+/g, " ")}`;
-		const same = groups.get(key);
-		if (same === undefined) groups.set(key, [reference]);
+		const same = groups.get(content.text);
+		if (same === undefined) groups.set(content.text, [reference]);
 		// A name that is given twice with equal content is one reference.
-		else if (reference.key === null || !same.some((one) => one.key === reference.key)) same.push(reference);
+		else if (
+			same[0]?.article === article &&
+			same[0].group === group &&
+			!same.some((one) => isNamedAlike(one, reference))
+		)
+			same.push(reference);
 	}
 	return [...groups.values()];
 }

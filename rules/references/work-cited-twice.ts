@@ -34,9 +34,9 @@ export default defineRule({
 			const content = contentOf(references[reference]);
 			const isEqual = seen.has(content);
 			seen.add(content);
-			const before = placesOf(citation).map((key) => known.get(key));
-			const first = before.find((other) => other !== undefined && other.reference !== reference);
-			for (const key of placesOf(citation)) if (!known.has(key)) known.set(key, citation);
+			const places = placesOf(citation);
+			const first = places.map((place) => known.get(place)).find((other) => isElsewhere(other, citation));
+			for (const place of places) if (!known.has(place)) known.set(place, citation);
 			if (first === undefined || isEqual || citation.name === undefined) continue;
 			const title = fieldsOf(citation).title?.text ?? "";
 			yield {
@@ -50,19 +50,30 @@ export default defineRule({
 });
 
 function contentOf(reference: Reference | undefined): string {
-	return reference?.content.text.replace(/\s+/g, " ") ?? "";
+	return reference?.content.text ?? "";
+}
+
+function isElsewhere(other: Citation | undefined, { reference }: Citation): boolean {
+	return other !== undefined && other.reference !== reference;
 }
 
 /** Work, part and page, by every identifier that the citation gives. */
 function placesOf(citation: Citation): string[] {
-	const { url, title, pages } = fieldsOf(citation);
-	const part = citation.parameters.find(({ name }) =>
-		/^(?:chapter|section|quote|entry|at|time|minutes|volume|issue)$/.test(name?.text ?? ""),
-	);
-	const place = `${pages?.text ?? ""}|${part?.value.text ?? ""}`;
-	const keys = workKeys(citation).map(({ key }) => `${key}|${place}`);
-	const page = url === undefined ? undefined : addressParts(url.text);
-	const name = title?.text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") ?? "";
-	if (page !== undefined && name !== "") keys.push(`${page.host}${page.path}${page.query}|${name}|${place}`);
-	return keys;
+	let place = "";
+	let url = "";
+	let title = "";
+	for (const { name, value } of citation.parameters) {
+		if (name === null || value.text === "") continue;
+		if (name.text === "url") url = value.text;
+		else if (name.text === "title") title = value.text;
+		else if (parts.has(name.text)) place += `|${value.text}`;
+	}
+	const places = workKeys(citation).map(({ key }) => key + place);
+	const page = url === "" || title === "" ? undefined : addressParts(url);
+	if (page !== undefined) places.push(`${page.host}${page.path}${page.query}|${title.toLowerCase()}${place}`);
+	return places;
 }
+
+const parts: ReadonlySet<string> = new Set(
+	"page pages p pp at chapter contribution section quote entry time minutes volume issue number".split(" "),
+);

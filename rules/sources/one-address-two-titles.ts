@@ -12,6 +12,7 @@ export default defineRule({
 	why: "One of them leads to the wrong page; often the address was copied from the other citation and never changed.",
 	scope: "document",
 	severity: "info",
+	isOnByDefault: false,
 	reads: ["citations"],
 	examples: {
 		fires: [

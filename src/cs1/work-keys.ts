@@ -1,8 +1,6 @@
 import { toIsbn13 } from "../identifiers/to-isbn-13.js";
 import type { Citation } from "../model/citation.js";
 import type { Words } from "../model/place.js";
-import { fieldsOf } from "./fields-of.js";
-import { readParameterName } from "./read-parameter-name.js";
 
 /** An identifier that stands for one work: `isbn:9780801468933`, `doi:10.1000/182`; and where it is written. */
 export interface WorkKey {
@@ -23,26 +21,25 @@ const normal: Readonly<Record<string, (value: string) => string | undefined>> = 
 };
 
 /** The identifiers of a citation's work; none for values that are not of their kind. */
-export function workKeys(citation: Citation): WorkKey[] {
-	if (citation.kind === "stub") return [];
-	const { isbn } = fieldsOf(citation);
-	const keys = isbn === undefined ? [] : keyOf("isbn", isbn);
-	for (const { name, value } of citation.parameters) {
-		if (name === null || value.text === "" || value.text.length > 200) continue;
-		const kind = kindOf(name.text);
-		if (kind !== undefined && kind !== "isbn") keys.push(...keyOf(kind, value));
+export function workKeys({ parameters, fields }: Citation): WorkKey[] {
+	const keys = fields?.isbn === undefined ? [] : keyOf("isbn", fields.isbn);
+	for (const { name, value } of parameters) {
+		const kind = name === null ? undefined : kindOf.get(name.text);
+		if (kind !== undefined && value.text !== "" && value.text.length <= 200) keys.push(...keyOf(kind, value));
 	}
 	return keys;
 }
 
+/** By the names that parameters have, in English and in French. */
+const kindOf: ReadonlyMap<string, string> = new Map(
+	Object.keys(normal).flatMap((kind) => [kind, kind.toUpperCase()].map((name) => [name, kind] as const)),
+)
+	.set("eprint", "arxiv")
+	.set("arXiv", "arxiv");
+
 function keyOf(kind: string, words: Words): WorkKey[] {
 	const value = normal[kind]?.(words.text.replace(/^\(\((.*)\)\)$/, "$1"));
 	return value === undefined ? [] : [{ key: `${kind}:${value}`, words }];
-}
-
-/** `isbn` for `ISBN` and `isbn13`. */
-function kindOf(name: string): string | undefined {
-	return readParameterName(name).metas.find((meta) => Object.hasOwn(normal, meta));
 }
 
 function number(value: string): string | undefined {
