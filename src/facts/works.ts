@@ -9,7 +9,8 @@ export function listWorks(citations: readonly Citation[]): Work[] {
 	for (const citation of citations) {
 		const keys = workKeys(citation);
 		if (keys.length === 0) continue;
-		const titles = titlesOf(citation);
+		// The title of an entry that was taken apart may be that of a chapter.
+		const titles = citation.kind === "entry" ? [] : titlesOf(citation);
 		for (const { key, words } of keys) {
 			works.push({ start: words.start, end: words.end, text: words.text, key, titles });
 		}
