@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser } from "../dialects/parse.js";
+import { shareFindings } from "../editor/share-findings.js";
 import type { Assignment } from "../engine/assignment.js";
 import { engineRules } from "../engine/engine-rules.js";
 import { judgeAll } from "../engine/judge-all.js";
@@ -12,6 +13,7 @@ import { FileProblem } from "../files/file-problem.js";
 import { readFile } from "../files/read-file.js";
 import type { Document, FactKind } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
+import type { Judgement } from "../model/judgement.js";
 import type { Dialect, Manuscript } from "../model/manuscript.js";
 import type { Arguments } from "./arguments.js";
 import { type Choices, openChoices } from "./choices.js";
@@ -107,7 +109,9 @@ export class EditorWorkspace {
 				if (text !== undefined) yield { path, text };
 			}
 		}
-		for await (const { path, diagnostics, others } of judgeAll(all(), this.#assign(choices, true), read)) {
+		const judgements: Judgement[] = [];
+		for await (const judgement of judgeAll(all(), this.#assign(choices, true), read)) judgements.push(judgement);
+		for (const { path, diagnostics, others } of shareFindings(judgements, new Set(open.keys()))) {
 			const document = open.get(path)?.document;
 			if (document !== undefined) yield { document, diagnostics, others };
 		}

@@ -18,7 +18,8 @@ const npm = (cwd: string, ...args: string[]) => {
 /** The project as a fresh build of it would be published. */
 function build(): string {
 	const folder = mkdtempSync(join(tmpdir(), "citelint-package-"));
-	for (const name of ["package.json", "README.md", "LICENSE"]) cpSync(join(project, name), join(folder, name));
+	for (const name of ["package.json", "README.md", "LICENSE", "CHANGELOG.md"])
+		cpSync(join(project, name), join(folder, name));
 	const run = (...args: string[]) => {
 		const { status, stderr, stdout } = spawnSync(process.execPath, args, { cwd: project, encoding: "utf8" });
 		expect(status, stdout + stderr).toBe(0);

@@ -1,0 +1,64 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it, onTestFinished } from "vitest";
+import {
+	createProtocolConnection,
+	DidOpenTextDocumentNotification,
+	InitializedNotification,
+	InitializeRequest,
+	type Diagnostic as LspDiagnostic,
+	PublishDiagnosticsNotification,
+	StreamMessageReader,
+	StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { makeFolder } from "../files/scratch.js";
+
+const program = join(import.meta.dirname, "../../dist/cli.js");
+
+/** Opens a text of a folder, not as it lies there but with other words, and waits until something is said of it that is asked for. */
+async function openIn(folder: string, name: string, text: string, isEnough: (diagnostics: LspDiagnostic[]) => boolean) {
+	const server = spawn(process.execPath, [program, "lsp"], { cwd: folder });
+	const connection = createProtocolConnection(
+		new StreamMessageReader(server.stdout),
+		new StreamMessageWriter(server.stdin),
+	);
+	onTestFinished(() => {
+		connection.dispose();
+		server.kill();
+	});
+	connection.listen();
+	const uri = pathToFileURL(join(folder, name)).href;
+	const said = new Promise<LspDiagnostic[]>((resolve) => {
+		connection.onNotification(PublishDiagnosticsNotification.type, ({ uri: of, diagnostics }) => {
+			if (of === uri && isEnough(diagnostics)) resolve(diagnostics);
+		});
+	});
+	const rootUri = pathToFileURL(folder).href;
+	await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri, capabilities: {} });
+	await connection.sendNotification(InitializedNotification.type, {});
+	const textDocument = { uri, languageId: "plaintext", version: 1, text };
+	await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
+	return said;
+}
+
+const marsh = "Ada Marsh was born on 13 May 1886 in Ware. She died on 4 June 1967.\n";
+const unsaved = "Ada Marsh (3 May 1886 – 4 June 1967) was a pilot.\n";
+
+describe("the folder of an open text", () => {
+	it.each([
+		["a.txt", "b.txt"],
+		["b.txt", "a.txt"],
+	])("%s, not saved, is compared with %s on the disk, whichever of them the rule speaks at", async (open, closed) => {
+		const folder = makeFolder({ [open]: "Nothing yet.\n", [closed]: marsh });
+		const isAsked = ({ code }: LspDiagnostic) => code === "date-differs-between-documents";
+		const diagnostics = await openIn(folder, open, unsaved, (all) => all.some(isAsked));
+		const [found] = diagnostics.filter(isAsked);
+		expect(found).toMatchObject({ range: { start: { line: 0, character: 11 } } });
+		const [related] = found!.relatedInformation ?? [];
+		expect(related?.location).toMatchObject({
+			uri: pathToFileURL(join(folder, closed)).href,
+			range: { start: { line: 0, character: 22 } },
+		});
+	});
+});
