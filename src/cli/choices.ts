@@ -16,6 +16,8 @@ export interface LoadedConfig {
 	readonly path: string | null;
 	readonly folder: string;
 	readonly ignore: readonly string[];
+	/** The file of known findings; absolute, null where none is named. */
+	readonly baseline: string | null;
 	readonly layers: readonly { readonly layer: Layer; readonly matches: (path: string) => boolean }[];
 	/** By which layers hold. */
 	readonly choices: Map<string, Choice>;
@@ -108,8 +110,9 @@ export class Choices {
 			: null;
 		const loaded = await loadConfig(path, this.rules, loadPlugin);
 		this.rules = loaded.rules;
+		const { ignore, baseline } = loaded;
 		const layers = await matchLayers(loaded.layers);
-		return { path, folder: dirname(path), ignore: loaded.ignore, layers, choices: new Map() };
+		return { path, folder: dirname(path), ignore, baseline, layers, choices: new Map() };
 	}
 
 	#decide(layers: readonly Layer[]): Choice {
@@ -126,7 +129,7 @@ export class Choices {
 }
 
 function noConfig(): LoadedConfig {
-	return { path: null, folder: process.cwd(), ignore: [], layers: [], choices: new Map() };
+	return { path: null, folder: process.cwd(), ignore: [], baseline: null, layers: [], choices: new Map() };
 }
 
 /** A pattern without a slash means names in any folder. */

@@ -1,6 +1,7 @@
 import { dirname, resolve, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Baseline } from "../baseline/baseline.js";
 import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser } from "../dialects/parse.js";
 import { shareFindings } from "../editor/share-findings.js";
@@ -18,6 +19,7 @@ import type { Dialect, Manuscript } from "../model/manuscript.js";
 import type { Arguments } from "./arguments.js";
 import { type Choices, openChoices } from "./choices.js";
 import { nameFromHere } from "./name-from-here.js";
+import { loadBaseline } from "./open-baseline.js";
 import { findFiles } from "./open-files.js";
 
 /** What the requests of an editor ask for. */
@@ -42,6 +44,7 @@ export class EditorWorkspace {
 	/** Of the last reload; a text waits for it. */
 	#opening: Promise<Choices> | undefined;
 	#choices: Choices | undefined;
+	#baseline: Baseline | undefined;
 	readonly #understood = new WeakMap<TextDocument, { readonly version: number; readonly facts: Document }>();
 
 	constructor(
@@ -55,6 +58,8 @@ export class EditorWorkspace {
 		const opening = openChoices(this.args);
 		this.#opening = opening.catch(() => openChoices({ ...this.args, usesConfig: false }));
 		this.#choices = await this.#opening;
+		const file = this.#choices.configOf("x").baseline;
+		this.#baseline = file === null ? undefined : await loadBaseline(file, true);
 		await opening;
 	}
 
@@ -77,8 +82,8 @@ export class EditorWorkspace {
 	async judge(document: TextDocument): Promise<readonly Diagnostic[]> {
 		const manuscript = await this.#toManuscript(document);
 		const choices = await this.#prepare(manuscript.path);
-		for await (const { diagnostics } of judgeAll([manuscript], this.#assign(choices, false), () => manuscript.text))
-			return diagnostics;
+		const judgements = judgeAll([manuscript], this.#assign(choices, false), () => manuscript.text);
+		for await (const judgement of judgements) return (this.#baseline?.sift(judgement) ?? judgement).diagnostics;
 		return [];
 	}
 
@@ -110,7 +115,8 @@ export class EditorWorkspace {
 			}
 		}
 		const judgements: Judgement[] = [];
-		for await (const judgement of judgeAll(all(), this.#assign(choices, true), read)) judgements.push(judgement);
+		for await (const judgement of judgeAll(all(), this.#assign(choices, true), read))
+			judgements.push(this.#baseline?.sift(judgement) ?? judgement);
 		for (const { path, diagnostics, others } of shareFindings(judgements, new Set(open.keys()))) {
 			const document = open.get(path)?.document;
 			if (document !== undefined) yield { document, diagnostics, others };

@@ -23,7 +23,7 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	const assignment = makeAssignment(args, choices, measure);
 	const changed = args.changed === undefined ? null : await findChanged(args.changed);
 	const { texts, countProblems, reread } = await openTexts(args, choices, takeChanged(changed, assignment));
-	const baseline = await openBaselineOf(args);
+	const baseline = await openBaselineOf(args, choices);
 	const report = await openReports(args, choices.rules);
 	const tally = new Tally();
 	const fixer = args.fix === "no" ? undefined : (await import("./fix-texts.js")).makeFixer(args, assignment);
@@ -49,9 +49,11 @@ function takeChanged(changed: ChangedFiles | null, { corpusRules }: Assignment):
 	return changed === null || corpusRules.length > 0 ? null : (path) => changed.has(resolve(path));
 }
 
-async function openBaselineOf(args: Arguments): Promise<OpenBaseline | undefined> {
-	if (args.baseline === undefined && !args.updateBaseline) return undefined;
-	return (await import("./open-baseline.js")).openBaseline(args);
+/** The baseline that was named here, or by the config that holds where the run was started. */
+async function openBaselineOf(args: Arguments, choices: Choices): Promise<OpenBaseline | undefined> {
+	const file = args.baseline ?? choices.configOf("x").baseline ?? undefined;
+	if (file === undefined && !args.updateBaseline) return undefined;
+	return (await import("./open-baseline.js")).openBaseline(file, args.updateBaseline);
 }
 
 /** Whether a rule ran, as far as the folder's own config says. */

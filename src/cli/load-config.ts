@@ -16,6 +16,8 @@ export interface LoadedLayers {
 	/** From the general to the special. */
 	readonly layers: readonly Layer[];
 	readonly ignore: readonly string[];
+	/** Absolute; null where none is named. */
+	readonly baseline: string | null;
 	/** The rules there are, those of plugins included. */
 	readonly rules: readonly Rule[];
 }
@@ -56,6 +58,10 @@ async function load(
 	return {
 		layers: [...bases.flatMap(({ layers }) => layers), ...layersOf(name, config)],
 		ignore: [...bases.flatMap(({ ignore }) => ignore), ...config.ignore],
+		baseline:
+			config.baseline === undefined
+				? (bases.findLast(({ baseline }) => baseline !== null)?.baseline ?? null)
+				: resolve(dirname(path), config.baseline),
 		rules,
 	};
 }
@@ -69,7 +75,7 @@ async function loadBase(
 ): Promise<LoadedLayers> {
 	if (isPresetName(base)) {
 		const { layer, ignore } = makePreset(base, [...rules, ...optionalEngineRules]);
-		return { layers: [layer], ignore, rules };
+		return { layers: [layer], ignore, baseline: null, rules };
 	}
 	return load(resolveBase(base, path), rules, loadPlugin, chain);
 }

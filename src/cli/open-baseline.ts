@@ -6,7 +6,7 @@ import { FileProblem } from "../files/file-problem.js";
 import { readFile } from "../files/read-file.js";
 import { writeFile } from "../files/write-file.js";
 import type { Judgement } from "../model/judgement.js";
-import type { Arguments } from "./arguments.js";
+import { nameFromHere } from "./name-from-here.js";
 import { stderr } from "./output.js";
 
 const usualFile = "citelint-baseline.json";
@@ -17,14 +17,11 @@ export interface OpenBaseline {
 	close(hasRun: (rule: string) => boolean): Promise<void>;
 }
 
-/** Opens the baseline that was named; one to be updated need not be there yet. Throws a FileProblem. */
-export async function openBaseline({ baseline, updateBaseline }: Arguments): Promise<OpenBaseline> {
-	const file = baseline ?? usualFile;
+/** Opens a baseline; one to be updated need not be there yet, and has a usual name. Throws a FileProblem. */
+export async function openBaseline(named: string | undefined, updateBaseline: boolean): Promise<OpenBaseline> {
+	const file = nameFromHere(resolve(named ?? usualFile));
 	const folder = dirname(resolve(file));
-	const nameOf = (path: string) => relative(folder, resolve(path)).split(sep).join("/");
-	const known = updateBaseline && !existsSync(file) ? new Map() : readBaseline((await readFile(file)).text);
-	if (typeof known === "string") throw new FileProblem(`${file}: ${known}`);
-	const opened = new Baseline(known, nameOf);
+	const opened = await loadBaseline(file, updateBaseline);
 	return {
 		// What is to be written is no news.
 		sift: (judgement) => (updateBaseline ? { ...opened.sift(judgement), diagnostics: [] } : opened.sift(judgement)),
@@ -39,7 +36,16 @@ export async function openBaseline({ baseline, updateBaseline }: Arguments): Pro
 			await writeFile(file, writeBaseline(updated));
 			const lists = [...updated.values()].flatMap((byName) => [...byName.values()]);
 			const count = lists.reduce((sum, list) => sum + list.length, 0);
-			stderr.write(`citelint: ${count} findings are known in ${file}\n`);
+			const hint = named === undefined ? `; a config names it: "baseline": "${file}"` : "";
+			stderr.write(`citelint: ${count} findings are known in ${file}${hint}\n`);
 		},
 	};
+}
+
+/** Reads a file of known findings. Throws a FileProblem. */
+export async function loadBaseline(file: string, mayBeMissing: boolean): Promise<Baseline> {
+	const folder = dirname(resolve(file));
+	const known = mayBeMissing && !existsSync(file) ? new Map() : readBaseline((await readFile(file)).text);
+	if (typeof known === "string") throw new FileProblem(`${file}: ${known}`);
+	return new Baseline(known, (path) => relative(folder, resolve(path)).split(sep).join("/"));
 }

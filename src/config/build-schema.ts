@@ -45,6 +45,7 @@ export function buildSchema({ rules, families }: Namespace & { readonly rules: r
 			},
 			certainty: { enum: certainties, description: "Findings that are less certain are not shown." },
 			ignore: { ...strings, description: "Files to leave out, as in .gitignore." },
+			baseline: { type: "string", description: "The file of known findings, which are not reported." },
 			overrides: { type: "array", items: override, description: "Wishes for some files; later ones win." },
 		},
 		$defs: { setting: { enum: ruleSettings }, rules: describeRules(rules, families) },

@@ -51,11 +51,11 @@ export class ConfigReader {
 	}
 
 	readStrings(node: Node, path: string): string[] {
-		return this.readList(node, path).map((item, index) => this.#readString(item, `${path}[${index}]`));
+		return this.readList(node, path).map((item, index) => this.readString(item, `${path}[${index}]`));
 	}
 
 	readWord<T extends string>(node: Node, path: string, words: readonly T[]): T {
-		const word = this.#readString(node, path);
+		const word = this.readString(node, path);
 		if ((words as readonly string[]).includes(word)) return word as T;
 		return this.failUnknown(node.offset, path, `"${word}" cannot stand here`, word, words);
 	}
@@ -66,7 +66,7 @@ export class ConfigReader {
 		return this.fail(offset, path, `${what}; ${hint}`);
 	}
 
-	#readString(node: Node, path: string): string {
+	readString(node: Node, path: string): string {
 		if (node.type !== "string") this.fail(node.offset, path, "a string is expected here");
 		return node.value as string;
 	}

@@ -28,6 +28,8 @@ export interface Config {
 	readonly certainty?: Certainty;
 	/** Patterns as in `.gitignore`, relative to the folder of the config. */
 	readonly ignore: readonly string[];
+	/** The file of known findings, relative to the folder of the config. */
+	readonly baseline?: string;
 	readonly overrides: readonly Override[];
 }
 

@@ -9,7 +9,17 @@ import type { ParsedConfig } from "./parse-config.js";
 import { readRuleWishes } from "./read-rule-wishes.js";
 import { joinWishes, wishForCoverage } from "./wish-for-coverage.js";
 
-const configKeys = ["$schema", "extends", "plugins", "rules", "coverage", "certainty", "ignore", "overrides"] as const;
+const configKeys = [
+	"$schema",
+	"extends",
+	"plugins",
+	"rules",
+	"coverage",
+	"certainty",
+	"ignore",
+	"baseline",
+	"overrides",
+] as const;
 const overrideKeys = ["files", "rules", "coverage", "certainty", "dialect"] as const;
 
 /** Validates a config. Throws a ConfigProblem that names the key and its place. */
@@ -20,6 +30,7 @@ export function readConfig({ reader, root, path }: ParsedConfig, namespace: Name
 		if (key === "rules") config = { ...config, rules: readRuleWishes(reader, value, at, namespace) };
 		if (key === "certainty") config = { ...config, certainty: reader.readWord(value, at, certainties) };
 		if (key === "ignore") config = { ...config, ignore: reader.readStrings(value, at) };
+		if (key === "baseline") config = { ...config, baseline: reader.readString(value, at) };
 		if (key === "overrides") config = { ...config, overrides: readOverrides(reader, value, at, namespace) };
 	}
 	return { ...config, rules: joinWishes(readCoverage(entries, reader, namespace), config.rules) };

@@ -19,7 +19,11 @@ function makeOld() {
 describe("the baseline", () => {
 	it("takes in what is found, sorted, and then lets it pass", () => {
 		const { run, read, updated } = makeOld();
-		expect(updated).toEqual({ code: 0, out: "", err: "citelint: 4 findings are known in citelint-baseline.json\n" });
+		expect(updated).toEqual({
+			code: 0,
+			out: "",
+			err: 'citelint: 4 findings are known in citelint-baseline.json; a config names it: "baseline": "citelint-baseline.json"\n',
+		});
 		const { version, findings } = JSON.parse(read());
 		expect(version).toBe(1);
 		expect(Object.keys(findings["access-date-without-url"])).toEqual(["a/c.wiki", "b.wiki"]);
@@ -46,6 +50,17 @@ describe("the baseline", () => {
 		);
 		run("--update-baseline", "b.wiki");
 		expect(JSON.parse(read()).findings["access-date-without-url"]).toEqual({ "b.wiki": [expect.any(String)] });
+	});
+
+	it("is named by a config too, which holds in hooks", () => {
+		const { folder, run } = makeOld();
+		expect(run().code).toBe(1);
+		writeFileSync(join(folder, "citelint.json"), '{"baseline":"./citelint-baseline.json"}');
+		expect(run()).toEqual({ code: 0, out: "", err: "" });
+		expect(run("--no-config").code).toBe(1);
+		expect(run("--update-baseline").err).toBe("citelint: 4 findings are known in citelint-baseline.json\n");
+		writeFileSync(join(folder, "citelint.json"), '{"baseline":1}');
+		expect(run().err).toContain("citelint.json:1:13: baseline: a string is expected here");
 	});
 
 	it("keeps what a run did not look at", () => {
