@@ -62,7 +62,8 @@ export class ConfigReader {
 
 	failUnknown(offset: number, path: string, what: string, word: string, valid: readonly string[]): never {
 		const nearest = findNearest(word, valid);
-		const hint = nearest === undefined ? `known are ${valid.join(", ")}` : `did you mean ${nearest}?`;
+		const known = valid.length > 20 ? "citelint rules lists them" : `known are ${valid.join(", ")}`;
+		const hint = nearest === undefined ? known : `did you mean ${nearest}?`;
 		return this.fail(offset, path, `${what}; ${hint}`);
 	}
 
