@@ -14,6 +14,7 @@ import type { Rule } from "./rule.js";
 
 export { rules } from "../rules/index.js";
 export type { RuleWish, RuleWishes } from "./config/config.js";
+export { fieldsOf } from "./cs1/fields-of.js";
 export type { Document, FactKind, Facts } from "./model/document.js";
 export type { Certainty, Edit, Finding, Fix, Severity } from "./model/finding.js";
 export type { Dialect, Manuscript } from "./model/manuscript.js";

@@ -27,7 +27,7 @@ const files = new Map([
 	["types/package.json", toJson({ type: "module" })],
 	["config-schema.json", toJson(JSON.parse(readFileSync("src/config/schema.json", "utf8")))],
 	["THIRD-PARTY-LICENSES.txt", collectLicences(cli.flatMap((chunk) => chunk.moduleIds))],
-	["index.mjs", door("openDoor", "export const { defineRule, lint, rules } = part;")],
+	["index.mjs", door("openDoor", "export const { defineRule, fieldsOf, lint, rules } = part;")],
 	["remark.mjs", door("openRemark", "export default part.default;")],
 	...cli.map((chunk) => [`cli/${chunk.fileName}`, `(function(exports,require,module){${lendImport(chunk)}\n})`]),
 	["cli.js", readFileSync("src/bundle/start.cjs")],
