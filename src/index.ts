@@ -2,10 +2,12 @@ import { rules as allRules } from "../rules/index.js";
 import { today } from "./cli/today.js";
 import type { RuleWishes } from "./config/config.js";
 import { selectRules } from "./config/select-rules.js";
+import { fieldsOf as readFieldsOf } from "./cs1/fields-of.js";
 import type { Assignment } from "./engine/assignment.js";
 import { engineRules } from "./engine/engine-rules.js";
 import { judgeAll } from "./engine/judge-all.js";
 import { mend } from "./engine/mend.js";
+import type { Citation, CitationFields } from "./model/citation.js";
 import type { Certainty } from "./model/finding.js";
 import type { Manuscript } from "./model/manuscript.js";
 import { describeDocument } from "./reporters/describe-document.js";
@@ -14,7 +16,7 @@ import type { Rule } from "./rule.js";
 
 export { rules } from "../rules/index.js";
 export type { RuleWish, RuleWishes } from "./config/config.js";
-export { fieldsOf } from "./cs1/fields-of.js";
+export type { Citation, CitationFields } from "./model/citation.js";
 export type { Document, FactKind, Facts } from "./model/document.js";
 export type { Certainty, Edit, Finding, Fix, Severity } from "./model/finding.js";
 export type { Dialect, Manuscript } from "./model/manuscript.js";
@@ -64,6 +66,11 @@ export async function lint(
 	for await (const judgement of judgeAll(manuscripts, assignment, (path) => byPath.get(path)!))
 		linted.push({ ...describeDocument(judgement), text: judgement.text });
 	return linted;
+}
+
+/** Title, authors, date, address … of a citation, whichever dialect it is written in. */
+export function fieldsOf(citation: Citation): CitationFields {
+	return readFieldsOf(citation);
 }
 
 function makeAssignment(options: LintOptions): Assignment {
