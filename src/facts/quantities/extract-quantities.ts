@@ -96,7 +96,7 @@ function readComposite(text: string, number: WrittenNumber, { unit, end }: Writt
 	if (part === undefined || number.step < 1) return null;
 	const gap = /^(?:,? (?:and )?|,)/.exec(text.slice(end, end + 6))?.[0].length ?? 0;
 	const more = readNumber(text, end + gap);
-	const behind = more === null ? null : readUnit(text, more.end);
+	const behind = more === null ? null : (readUnit(text, more.end) ?? readInches(text, more.end, part));
 	if (more === null || behind?.unit.name !== part) return null;
 	const share = behind.unit.size / unit.size;
 	return {
@@ -104,6 +104,12 @@ function readComposite(text: string, number: WrittenNumber, { unit, end }: Writt
 		step: more.step >= 1 ? share : more.step * share,
 		end: behind.end,
 	};
+}
+
+/** "6 ft 3 in tall": behind feet a word may follow. */
+function readInches(text: string, at: number, part: string): WrittenUnit | null {
+	const end = /^[ \u00a0-]?in\b/.exec(text.slice(at, at + 5))?.[0].length;
+	return part === "in" && end !== undefined ? { unit: unitNamed("in")!, end: at + end } : null;
 }
 
 const smaller: Readonly<Record<string, string>> = { ft: "in", st: "lb", lb: "oz", yd: "ft", "£": "shilling" };
