@@ -101,10 +101,13 @@ function markBefore(words: readonly Word[], open: number, first: number): { even
 
 function closeOf(words: readonly Word[], open: number): number | null {
 	let depth = 0;
-	for (let at = open; at < words.length; at++) {
+	for (let at = open; at < Math.min(words.length, open + longest); at++) {
 		if (words[at]!.text === "(") depth++;
 		else if (words[at]!.text === ")" && --depth === 0) return at;
 	}
 	// One that an extract cut off.
 	return words.length - open < 12 ? words.length : null;
 }
+
+/** A bracket of more words is no bracket of dates. */
+const longest = 120;

@@ -35,7 +35,7 @@ export interface Stretch {
 export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): boolean {
 	const { block, from, to, found, dates, topic, row, isAboutOther } = stretch;
 	const isDated = found.length > 0 || site.origin === "lead" || mayTellAge(block.text, from, to);
-	const words = splitWords(block.text, from, isDated ? to : Math.min(to, from + opening));
+	const words = splitWords(block.text, from, Math.min(to, from + (isDated ? longest : opening)));
 	const spans = markDates(words, found);
 	const { who: subject, isStranger } = readSubject({ words, block, topic }, spans, isAboutOther);
 	const sentence: Sentence = { words, spans, dates, block, topic, row, isAboutOther, subject, isStranger };
@@ -54,6 +54,9 @@ export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): b
 	readAges(claims, held, sentence, triggers);
 	return about;
 }
+
+/** Of what has no end only so many characters are read. */
+const longest = 4000;
 
 /** Of a sentence without a date only its subject is read: so many characters of it. */
 const opening = 120;
