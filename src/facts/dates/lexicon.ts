@@ -20,7 +20,10 @@ export const plural = 1;
 /** The units that lengths of time are counted in, from short to long; a unit's token has its index. */
 export const units = ["day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century"] as const;
 
-const entries = new Map<string, Entry>();
+/** The words by their hash, each with its entry behind it: text is looked up where it stands, without a copy of each word. */
+const slots = 4096;
+const words = new Array<string | undefined>(slots);
+const entries = new Array<Entry | undefined>(slots);
 
 /** The longest word of the lexicon. */
 export const longest = 13;
@@ -31,9 +34,22 @@ export const lengths = new Uint32Array(64);
 /** The same of the anchors. */
 export const anchorLengths = new Uint32Array(64);
 
-/** The entry of a word as it is written; undefined for words that dates are not made of. */
-export function lookUp(word: string): Entry | undefined {
-	return entries.get(word);
+/** The entry of the word that stands in a text, as it is written; undefined for words that dates are not made of. */
+export function lookUp(text: string, start: number, end: number): Entry | undefined {
+	const slot = findSlot(text, start, end);
+	return entries[slot];
+}
+
+/** Where a word is entered, or would be. */
+function findSlot(text: string, start: number, end: number): number {
+	let hash = end - start;
+	for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0xfffffff;
+	let slot = hash % slots;
+	for (let word = words[slot]; word !== undefined; word = words[slot]) {
+		if (word.length === end - start && text.startsWith(word, start)) return slot;
+		slot = (slot + 1) % slots;
+	}
+	return slot;
 }
 
 /** Enters words that stand for following numbers; those with `/` between them stand for the same. */
@@ -57,7 +73,9 @@ function enterWord(word: string, entry: Entry): void {
 }
 
 function enterAs(word: string, entry: Entry): void {
-	entries.set(word, entry);
+	const slot = findSlot(word, 0, word.length);
+	words[slot] = word;
+	entries[slot] = entry;
 	lengths[word.charCodeAt(0) - 64]! |= 1 << word.length;
 	if (entry.isAnchor) anchorLengths[word.charCodeAt(0) - 64]! |= 1 << word.length;
 }

@@ -29,7 +29,9 @@ import { readWeekday } from "./weekdays.js";
  * ("second", "15 West") that are no dates in an article. It stands in the tests as a second reader of full dates.
  */
 export function recognise(scan: Scan, at: number, depth = 0): Found | null {
-	const recognisers = byKind.get(scan.tokens[at]!.kind);
+	const { kind } = scan.tokens[at]!;
+	if (leads.has(kind) && joinedAt(scan, at + 1) === undefined) return null;
+	const recognisers = byKind.get(kind);
 	if (recognisers === undefined || depth > deepest) return null;
 	let longest: Found | null = null;
 	for (const read of recognisers) {
@@ -38,6 +40,11 @@ export function recognise(scan: Scan, at: number, depth = 0): Found | null {
 	}
 	return longest === null ? null : addDaytime(scan, addQuarter(scan, addYearInWords(scan, longest)));
 }
+
+/** Words that are no dates by themselves: most of them lead to none, and need not be asked about. */
+const leads: ReadonlySet<string> = new Set(
+	"the in a an part edge latter last next this that same these fiscal circa c more vague-number".split(" "),
+);
 
 /** "the end of early Friday, 3 May": what stands in what. Deeper ones are no dates. */
 const deepest = 3;

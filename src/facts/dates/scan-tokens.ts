@@ -67,7 +67,7 @@ function rewind(text: string, anchor: number, from: number): number {
 function isAnchor(text: string, start: number, end: number, code: number): boolean {
 	const length = end - start;
 	if (length > longest || code > 127 || ((anchorLengths[code - 64]! >> length) & 1) === 0) return false;
-	return lookUp(text.slice(start, end))?.isAnchor === true;
+	return lookUp(text, start, end)?.isAnchor === true;
 }
 
 /** Gives where to go on. */
@@ -75,7 +75,7 @@ function readWord(text: string, start: number, end: number, tokens: TokenList): 
 	const length = end - start;
 	const code = text.charCodeAt(start);
 	const mayBeKnown = length <= longest && code < 128 && ((lengths[code - 64]! >> length) & 1) === 1;
-	const entry = mayBeKnown ? lookUp(text.slice(start, end)) : undefined;
+	const entry = mayBeKnown ? lookUp(text, start, end) : undefined;
 	if (entry !== undefined) {
 		tokens.add(entry.kind, start, end, entry.n, entry.form);
 		return end;
