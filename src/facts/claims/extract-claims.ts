@@ -91,27 +91,23 @@ function readBlock(source: Source, index: number, topic: Topic | null, rows: Pri
 	let isAboutOther = false;
 	for (const sentence of sentencesOf.get(index) ?? []) {
 		const site: Site = {
-			...bareSite(origin, block.article, sentence),
-			...supportOf(document, sentence),
+			origin,
+			article: block.article,
 			section: block.section,
 			block: index,
+			sentence: { start: sentence.start, end: sentence.end },
+			supportedBy: supportOf(document, sentence),
+			isHedged: false,
 		};
-		const stretch = {
-			block,
-			from: sentence.from,
-			to: sentence.to,
-			dates: document.dates,
-			topic,
-			row: null,
-			isAboutOther,
-		};
-		const found = placeDates(document, block, dates ?? [], sentence.from, sentence.to);
-		isAboutOther = readSentence(claims, site, { ...stretch, found });
+		const { from, to } = sentence;
+		const found = placeDates(document, block, dates ?? [], from, to);
+		const stretch = { block, from, to, found, dates: document.dates, topic, row: null, isAboutOther };
+		isAboutOther = readSentence(claims, site, stretch);
 	}
 }
 
-function supportOf({ markers }: Document, sentence: Sentence): { supportedBy: readonly number[] } {
-	return { supportedBy: sentence.markers.flatMap((marker) => markers[marker]?.reference ?? []) };
+function supportOf({ markers }: Document, sentence: Sentence): readonly number[] {
+	return sentence.markers.flatMap((marker) => markers[marker]?.reference ?? []);
 }
 
 /** "1967 births" as an item of a list below "Categories:". */

@@ -31,14 +31,25 @@ export function splitWords(text: string, from: number, to: number): Word[] {
 			continue;
 		}
 		const start = at;
+		let isLower = isLowerCode(code);
 		if (isWordCode(code)) {
-			at++;
-			while (at < to && (isWordCode(text.charCodeAt(at)) || joins(text, at, to))) at++;
+			for (at++; at < to; at++) {
+				const next = text.charCodeAt(at);
+				if (!isWordCode(next) && !joins(text, at, to)) break;
+				isLower &&= isLowerCode(next);
+			}
 			// "J." and "St." before another capital.
 			if (text.charCodeAt(at) === 46 && (at - start === 1 || isTitle(text.slice(start, at)))) at++;
 		} else at++;
 		const word = text.slice(start, at);
-		words.push({ text: word, lower: word.toLowerCase(), start, end: at, isCapital: isCapital(word), date: -1 });
+		words.push({
+			text: word,
+			lower: isLower ? word : word.toLowerCase(),
+			start,
+			end: at,
+			isCapital: code < 128 ? code >= 65 && code <= 90 : isCapital(word),
+			date: -1,
+		});
 	}
 	return words;
 }
@@ -50,6 +61,11 @@ function joins(text: string, at: number, to: number): boolean {
 	if (!isJoint || at + 1 >= to || !isWordCode(text.charCodeAt(at + 1))) return false;
 	// "1841–1903" are two dates.
 	return !(isFigure(text.charCodeAt(at - 1)) && isFigure(text.charCodeAt(at + 1)));
+}
+
+/** Nothing that has another form in lower case. */
+function isLowerCode(code: number): boolean {
+	return code < 128 && !(code >= 65 && code <= 90);
 }
 
 function isFigure(code: number): boolean {
