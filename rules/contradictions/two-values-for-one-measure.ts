@@ -1,6 +1,6 @@
-import { type Measurement, measurementsIn } from "../../src/corpus/measurements-in.js";
 import { measuresAgree } from "../../src/measures/measures-agree.js";
 import { unitNamed } from "../../src/measures/units.js";
+import type { Measurement } from "../../src/model/measurement.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
 	why: "At most one of the two is right, and a reader who meets only one of them cannot know.",
 	scope: "corpus",
 	severity: "warning",
-	reads: ["quantities", "sentences", "blocks", "infoboxes", "tables", "sections", "leadNames"],
+	reads: ["measurements"],
 	examples: {
 		fires: [
 			"{{Infobox bridge\n| name = Brackwater Bridge\n| length = 475 m\n}}\nThe '''Brackwater Bridge''' crosses the Arve.\n\n== Design ==\nThe bridge is 576 m long and rests on nine piers.",
@@ -25,7 +25,7 @@ export default defineRule({
 	*check(documents) {
 		const known = new Map<string, { path: string; measurement: Measurement }[]>();
 		for (const document of documents) {
-			for (const measurement of measurementsIn(document)) {
+			for (const measurement of document.measurements) {
 				const name = `${measurement.subject.split(" ", 2).join(" ")}\n${measurement.property}`;
 				const others = known.get(name);
 				if (others === undefined) known.set(name, [{ path: document.path, measurement }]);
@@ -39,9 +39,11 @@ export default defineRule({
 				if (!isSame(a.subject, b.subject)) continue;
 				if (unitNamed(a.unit)?.dimension !== unitNamed(b.unit)?.dimension || measuresAgree(a, b)) continue;
 				yield {
-					at: { path: other.path, ...b.at },
+					at: { path: other.path, start: b.start, end: b.end },
 					message: `The ${b.property} is ${b.text} here, and ${a.text} elsewhere`,
-					beside: [{ at: { path: first!.path, ...a.at }, message: `the ${a.property} is ${a.text}` }],
+					beside: [
+						{ at: { path: first!.path, start: a.start, end: a.end }, message: `the ${a.property} is ${a.text}` },
+					],
 					certainty: "likely",
 				};
 				break;

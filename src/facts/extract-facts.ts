@@ -37,7 +37,8 @@ export function extractFacts(
 	const claims = extractors.claims?.({ ...document, dates }) ?? document.claims;
 	const quantities = extractors.quantities?.(document) ?? document.quantities;
 	const enumerations = extractors.enumerations?.({ ...document, dates, quantities }) ?? document.enumerations;
-	return { ...document, dates, needs, claims, quantities, enumerations };
+	const measurements = extractors.measurements?.({ ...document, quantities }) ?? document.measurements;
+	return { ...document, dates, needs, claims, quantities, enumerations, measurements };
 }
 
 function describe(reading: Reading, tree: Root): Document {
@@ -67,6 +68,7 @@ function describe(reading: Reading, tree: Root): Document {
 		quantities: [],
 		works: reading.kinds.has("works") ? listWorks(reading.citations) : [],
 		enumerations: [],
+		measurements: [],
 		sections: reading.sections,
 		links: reading.links,
 		tags: reading.tags,

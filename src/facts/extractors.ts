@@ -2,7 +2,9 @@ import type { Claim } from "../model/claim.js";
 import type { DateExpression } from "../model/date.js";
 import type { Document, FactKind } from "../model/document.js";
 import type { Enumeration } from "../model/enumeration.js";
+import type { Measurement } from "../model/measurement.js";
 import type { Quantity } from "../model/quantity.js";
+import { withFoundations } from "./foundations.js";
 
 /** Kinds of facts that are made from the others, and whose code only a run that asks for them loads. */
 export interface Extractors {
@@ -11,10 +13,12 @@ export interface Extractors {
 	readonly needs?: (document: Document) => readonly number[];
 	readonly quantities?: (document: Document) => readonly Quantity[];
 	readonly enumerations?: (document: Document) => readonly Enumeration[];
+	readonly measurements?: (document: Document) => readonly Measurement[];
 }
 
 /** Loads what the kinds asked for need. `today` is the day that "yesterday" counts from; null where it is not known. */
-export async function loadExtractors(kinds: ReadonlySet<FactKind>, today: string | null = null): Promise<Extractors> {
+export async function loadExtractors(asked: ReadonlySet<FactKind>, today: string | null = null): Promise<Extractors> {
+	const kinds = withFoundations(asked);
 	return {
 		...(kinds.has("dates") || kinds.has("claims") || kinds.has("enumerations")
 			? { dates: await loadDates(today) }
@@ -23,6 +27,7 @@ export async function loadExtractors(kinds: ReadonlySet<FactKind>, today: string
 		...(kinds.has("needs") ? { needs: await loadNeeds() } : {}),
 		...(kinds.has("quantities") || kinds.has("enumerations") ? { quantities: await loadQuantities() } : {}),
 		...(kinds.has("enumerations") ? { enumerations: await loadEnumerations() } : {}),
+		...(kinds.has("measurements") ? { measurements: await loadMeasurements() } : {}),
 	};
 }
 
@@ -44,6 +49,11 @@ async function loadNeeds(): Promise<NonNullable<Extractors["needs"]>> {
 async function loadClaims(): Promise<NonNullable<Extractors["claims"]>> {
 	const { extractClaims } = await import("./claims/extract-claims.js");
 	return extractClaims;
+}
+
+async function loadMeasurements(): Promise<NonNullable<Extractors["measurements"]>> {
+	const { listMeasurements } = await import("./quantities/list-measurements.js");
+	return listMeasurements;
 }
 
 async function loadEnumerations(): Promise<NonNullable<Extractors["enumerations"]>> {

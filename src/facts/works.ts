@@ -15,5 +15,5 @@ export function listWorks(citations: readonly Citation[]): Work[] {
 			works.push({ start: words.start, end: words.end, text: words.text, key, titles });
 		}
 	}
-	return works;
+	return works.sort((a, b) => a.start - b.start);
 }

@@ -3,6 +3,7 @@ import type { Claim } from "./claim.js";
 import type { DateExpression } from "./date.js";
 import type { Enumeration } from "./enumeration.js";
 import type { Dialect } from "./manuscript.js";
+import type { Measurement } from "./measurement.js";
 import type { Range, Words } from "./place.js";
 import type { Block, Gap, Section, Sentence } from "./prose.js";
 import type { Quantity } from "./quantity.js";
@@ -119,6 +120,8 @@ export interface Facts {
 	readonly leadNames: readonly LeadName[];
 	readonly quantities: readonly Quantity[];
 	readonly enumerations: readonly Enumeration[];
+	/** Of the subject, in the infobox, in tables and in prose. */
+	readonly measurements: readonly Measurement[];
 	readonly sections: readonly Section[];
 	readonly links: readonly Link[];
 	readonly tags: readonly Tag[];

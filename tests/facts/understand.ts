@@ -21,6 +21,7 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 	"leadNames",
 	"quantities",
 	"enumerations",
+	"measurements",
 	"sections",
 	"links",
 	"tags",

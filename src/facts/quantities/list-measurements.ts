@@ -1,27 +1,19 @@
-import type { Measure } from "../measures/measures-agree.js";
-import { readNumber } from "../measures/read-number.js";
-import { type Dimension, unitNamed } from "../measures/units.js";
-import type { Document } from "../model/document.js";
-import type { Range } from "../model/place.js";
-import type { Quantity } from "../model/quantity.js";
-
-/** What a text says of one measure of its subject. */
-export interface Measurement extends Measure {
-	/** What is measured, in small letters: "brackwater bridge". */
-	readonly subject: string;
-	/** `length`, `height`, `distance from Kelverton`. */
-	readonly property: string;
-	readonly text: string;
-	readonly at: Range;
-}
+import type { Measure } from "../../measures/measures-agree.js";
+import { readNumber } from "../../measures/read-number.js";
+import { type Dimension, unitNamed } from "../../measures/units.js";
+import type { Document } from "../../model/document.js";
+import type { Measurement } from "../../model/measurement.js";
+import type { Range } from "../../model/place.js";
+import type { Quantity } from "../../model/quantity.js";
 
 type Known = Pick<Document, "quantities" | "sentences" | "blocks" | "infoboxes" | "tables" | "sections" | "leadNames">;
 
 /** The measures of its subject that a document gives: in the infobox, in a table of two columns, and in prose. */
-export function measurementsIn(document: Known): Measurement[] {
+export function listMeasurements(document: Known): Measurement[] {
 	const subject = subjectOf(document);
 	if (subject === undefined) return [];
-	return [...inInfoboxes(document, subject), ...inTables(document, subject), ...inProse(document, subject)];
+	const found = [...inInfoboxes(document, subject), ...inTables(document, subject), ...inProse(document, subject)];
+	return found.sort((a, b) => a.start - b.start);
 }
 
 const properties: ReadonlyMap<string, string> = new Map([
@@ -77,7 +69,7 @@ function* inInfoboxes({ infoboxes }: Known, subject: string): Iterable<Measureme
 		const property = name === null ? undefined : propertyOf(name.text);
 		const measure = property === undefined ? undefined : readMeasure(value.text);
 		if (property === undefined || measure === undefined || !fits(property, measure.unit)) continue;
-		yield { ...measure, subject, property, text: `${measure.value} ${measure.unit}`, at: value };
+		yield describe(measure, { subject, property, text: `${measure.value} ${measure.unit}`, at: value });
 	}
 }
 
@@ -106,7 +98,20 @@ function* inTables({ tables, blocks, quantities, sections }: Known, subject: str
 
 function toMeasurement(quantity: Quantity, subject: string, property: string): Measurement {
 	const { value, step, text, approximation } = quantity;
-	return { value, step, unit: quantity.unit!, isOpen: approximation !== null, subject, property, text, at: quantity };
+	const measure = { value, step, unit: quantity.unit!, isOpen: approximation !== null };
+	return describe(measure, { subject, property, text, at: quantity });
+}
+
+interface Said {
+	readonly subject: string;
+	readonly property: string;
+	readonly text: string;
+	readonly at: Range;
+}
+
+/** Only the place of what was read is kept. */
+function describe({ value, step, unit, isOpen }: Measure, { subject, property, text, at }: Said): Measurement {
+	return { start: at.start, end: at.end, text, subject, property, value, step, unit, isOpen };
 }
 
 function* inProse({ quantities, sentences, blocks }: Known, subject: string): Iterable<Measurement> {
