@@ -36,6 +36,21 @@ const scorers = {
 		command: "score-dates.mjs dates/wikiwars-dev16.jsonl",
 		figures: ([{ strict, value }]) => ({ value: value.f1, strict: strict.f1 }),
 	},
+	"made contradictions": {
+		command:
+			"score-contradictions.mjs --only contradictions,dates,sources contradictions/injected-dev/injected-dev.jsonl",
+		figures: ([{ rows }]) => ({
+			found: rows.all.hit / rows.all.bad,
+			"clean ones left alone": 1 - rows.all.alarm / rows.all.clean,
+		}),
+	},
+	"real contradictions": {
+		command: "score-contradictions.mjs contradictions/wikicontradict-dev.jsonl",
+		figures: ([{ rows }]) => ({
+			"of an attribute": rows.R1.hit / rows.R1.n,
+			"to be reckoned": rows.R2.hit / rows.R2.n,
+		}),
+	},
 	"paragraphs without a source": {
 		command: "tests/coverage/score-paragraphs.mjs --sentences coverage/sentences-dev.jsonl.gz --pages corpus/wikitext",
 		figures: (figures) => figures,

@@ -108,4 +108,8 @@ describeWithShared("the seeds", () => {
 	it("004, a news text: once that it has no source", () => {
 		expect(report(names.news).map(({ rule, line }) => [rule, line])).toEqual([["no-reference-at-all", 1]]);
 	});
+
+	it("repeat no reference whose content was lost", () => {
+		expect(report(names.extract).filter(({ rule }) => rule === "repeated-reference")).toEqual([]);
+	});
 });

@@ -9,7 +9,7 @@ export default defineRule({
 	why: "The list has it several times under different numbers, and whoever mends one of them leaves the others as they are.",
 	scope: "document",
 	severity: "info",
-	reads: ["references"],
+	reads: ["citations", "references"],
 	examples: {
 		fires: [
 			"It sails daily.<ref>Marsh, ''Harbour Almanac'', 1907, p. 4.</ref> It is red.<ref>Marsh, ''Harbour Almanac'', 1907, p. 4.</ref>\n\n<references />",
@@ -20,14 +20,18 @@ export default defineRule({
 			},
 		],
 		quiet: [
+			"The ferry sails daily.<ref>Template:Cite web</ref> It is old.<ref>Template:Cite web</ref>\n\n<references />",
 			"It sails daily.<ref>Marsh 1907, p. 4.</ref> It is red.<ref>Marsh 1907, p. 5.</ref>\n\n<references />",
 			"It sails daily.<ref>Ibid.</ref> It is red.<ref>Ibid.</ref>\n\n<references />",
 			'It sails daily.<ref name="marsh">Marsh, Harbour Almanac, 1907.</ref> It is red.<ref name="marsh" />\n\n<references />',
 			"It sails daily.{{sfn|Marsh|1907|p=4}} It is red.{{sfn|Marsh|1907|p=4}}\n\n{{reflist}}",
 		],
 	},
-	*check({ references }) {
-		for (const group of groupByContent(references)) {
+	*check({ citations, references }) {
+		const lost = new Set(citations.filter(({ kind }) => kind === "stub").map(({ reference }) => reference));
+		// Of placeholders nobody knows what stood there.
+		const written = references.filter((_, index) => !lost.has(index));
+		for (const group of groupByContent(written)) {
 			const [first, ...others] = group;
 			if (first === undefined || others.length === 0) continue;
 			const fix = callByName(group, references);
