@@ -1,4 +1,4 @@
-import { readWorkDates } from "../../src/cs1/read-work-dates.js";
+import { isBeforePublication, readWorkDates } from "../../src/cs1/read-work-dates.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -26,11 +26,8 @@ export default defineRule({
 	},
 	*check({ citations }, { options }) {
 		for (const { published, accessed } of readWorkDates(citations).values()) {
-			if (accessed === undefined) continue;
+			if (accessed === undefined || !isBeforePublication(accessed, published, options.graceDays)) continue;
 			const { first, last } = published.days;
-			// Issues bear the date of a month to come, volumes that of a year to come.
-			const grace = Math.max(options.graceDays, 3 * (last - first));
-			if (accessed.days.last + grace >= first) continue;
 			yield {
 				at: accessed.at,
 				message: `Read on ${accessed.at.text}, but published ${last === first ? "on" : "in"} ${published.at.text}`,

@@ -85,3 +85,10 @@ function readDate(at: Words | undefined): WorkDate | undefined {
 
 /** The same dates come again and again. */
 const daysOf = new Map<string, DayInterval | null>();
+
+/** Whether a work was read or archived on days before those on which it came out, however much of a month or year its date leaves open. */
+export function isBeforePublication(day: WorkDate, published: WorkDate, graceDays: number): boolean {
+	const { first, last } = published.days;
+	// Issues bear the date of a month to come, volumes that of a year to come.
+	return day.days.last + Math.max(graceDays, 3 * (last - first)) < first;
+}

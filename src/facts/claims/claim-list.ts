@@ -1,4 +1,4 @@
-import type { Claim, ClaimOrigin, ClaimTime, Participant } from "../../model/claim.js";
+import type { Claim, ClaimTime, Participant } from "../../model/claim.js";
 import type { DateExpression } from "../../model/date.js";
 import type { Range } from "../../model/place.js";
 import type { Block } from "../../model/prose.js";
@@ -6,15 +6,7 @@ import { offsetInDocument } from "../offset-in-document.js";
 import type { Word } from "./words.js";
 
 /** Where claims are read from. */
-export interface Site {
-	readonly origin: ClaimOrigin;
-	readonly article: number;
-	readonly section: number;
-	readonly block: number | null;
-	readonly sentence: Range | null;
-	readonly supportedBy: readonly number[];
-	readonly isHedged: boolean;
-}
+export type Site = Pick<Claim, "origin" | "article" | "section" | "block" | "sentence" | "supportedBy" | "isHedged">;
 
 /** What is claimed; what is left out is not said. */
 export interface Said {
