@@ -98,6 +98,7 @@ import mrPrefix from "./citations/mr-prefix.js";
 import numericName from "./citations/numeric-name.js";
 import othersInRecording from "./citations/others-in-recording.js";
 import othersWithoutAuthor from "./citations/others-without-author.js";
+import overriddenSetting from "./citations/overridden-setting.js";
 import placeInPublisher from "./citations/place-in-publisher.js";
 import placeholderTitle from "./citations/placeholder-title.js";
 import pmcPrefix from "./citations/pmc-prefix.js";
@@ -323,6 +324,7 @@ export const rules: readonly Rule[] = [
 	numericName,
 	othersInRecording,
 	othersWithoutAuthor,
+	overriddenSetting,
 	placeInPublisher,
 	placeholderTitle,
 	pmcPrefix,

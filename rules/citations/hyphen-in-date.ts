@@ -16,6 +16,7 @@ export default defineCiteRule({
 		quiet: [
 			"{{cite book |title=Tides at Brackwater |date=1999–2001}}",
 			"{{cite book |title=Tides at Brackwater |date=1999-05-01}}",
+			"{{Use dmy dates|date=May 2019}}\n{{cite book |title=Tides at Brackwater |date=3-5 May 2015}}",
 		],
 	},
 	looksAt: ["date", "year", "publication-date", "doi-broken-date"],
@@ -34,7 +35,7 @@ export default defineCiteRule({
 	},
 });
 
-/** With |df= the template writes ranges of days and months anew, with a dash. */
+/** With |df=, or where {{Use dmy dates}} stands on the page, the template writes ranges of days and months anew, with a dash. */
 function isRewritten(cite: Cite, { value }: CiteParameter): boolean {
-	return /^[dm]/.test(cite.get("df")?.value ?? "") && readCiteDate(value)?.shape.includes("M") === true;
+	return /^[dm]/.test(cite.dateForm) && readCiteDate(value)?.shape.includes("M") === true;
 }

@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { countNames } from "../../src/cs1/count-names.js";
+import { isEtAl, isOverridden } from "../../src/cs1/is-overridden.js";
 import { nameLists } from "../../src/cs1/read-names.js";
 import { removalOf } from "../../src/cs1/removal-of.js";
 
@@ -16,6 +17,7 @@ export default defineCiteRule({
 		quiet: [
 			"{{cite book |title=Tides at Brackwater |last=Marsh |display-authors=et al.}}",
 			"{{cite book |title=Tides at Brackwater |last=Marsh |last2=Moor |display-authors=1}}",
+			"{{cs1 config |display-authors=4}}\n{{cite book |title=Tides at Brackwater |last=Marsh |display-authors=1}}",
 		],
 	},
 	looksAt: [
@@ -29,6 +31,7 @@ export default defineCiteRule({
 		for (const list of nameLists) {
 			const shown = cite.get(`display-${list}s`);
 			if (shown === undefined || shown.isOpaque || isEtAl(shown.value)) continue;
+			if (isOverridden(cite, `display-${list}s`)) continue;
 			const count = countNames(cite, list);
 			if (/^\d+$/.test(shown.value) && Number(shown.value) < count) continue;
 			yield {
@@ -39,10 +42,6 @@ export default defineCiteRule({
 		}
 	},
 });
-
-function isEtAl(value: string): boolean {
-	return value.toLowerCase().replace(/[ '.]/g, "") === "etal";
-}
 
 /** All are shown then, as they are without the parameter. */
 function isTooMany(value: string, count: number): boolean {

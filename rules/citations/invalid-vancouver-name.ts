@@ -10,10 +10,11 @@ export default defineCiteRule({
 		fires: [
 			"{{cite book |title=Tides at Brackwater |vauthors=Marsh A.B.}}",
 			"{{cite book |title=Tides at Brackwater |vauthors=Marsh AB Moor C}}",
+			"{{cs1 config |name-list-style=vanc}}\n{{cite book |title=Tides at Brackwater |last=Мурашов |first=A}}",
 		],
 		quiet: ["{{cite book |title=Tides at Brackwater |vauthors=Marsh AB, Moor C 3rd, ((Harbour Board, Ltd.))}}"],
 	},
-	looksAt: ["vauthors", "veditors", "name-list-style"],
+	looksAt: ["vauthors", "veditors", "name-list-style", "page settings"],
 	*judge(cite) {
 		const fault = findVancouverFault(cite);
 		if (fault === undefined) return;

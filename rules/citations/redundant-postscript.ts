@@ -11,8 +11,10 @@ export default defineCiteRule({
 		fires: [
 			"{{cite book |title=Tides at Brackwater |postscript=..}}",
 			"{{cite book |title=Tides at Brackwater |postscript=.}}",
+			"{{cs1 config |mode=cs2}}\n{{cite book |title=Tides at Brackwater |postscript=none}}",
 		],
 		quiet: [
+			"{{cs1 config |mode=cs2}}\n{{cite book |title=Tides at Brackwater |postscript=.}}",
 			"{{cite book |title=Tides at Brackwater |postscript=;}}",
 			"{{cite book |title=Tides at Brackwater |postscript=none}}",
 		],
@@ -21,7 +23,7 @@ export default defineCiteRule({
 	*judge(cite) {
 		const postscript = cite.get("postscript");
 		if (postscript === undefined || postscript.isOpaque) return;
-		const isCs2 = (cite.get("mode")?.value ?? (cite.template.class === "citation" ? "cs2" : "cs1")) === "cs2";
+		const isCs2 = (cite.styleOf("mode") ?? (cite.template.class === "citation" ? "cs2" : "cs1")) === "cs2";
 		const isDefault = postscript.value.toLowerCase() === (isCs2 ? "none" : ".");
 		const isLong = [...postscript.value].length > 1 && postscript.value.toLowerCase() !== "none" && !cite.has("quote");
 		if (isDefault || isLong)

@@ -55,6 +55,21 @@ export class Cite {
 		return this.citation.name ?? this.citation;
 	}
 
+	/** What its page sets for all citations, by the name of the parameter. */
+	setting(name: string): string | undefined {
+		return this.citation.settings?.[name];
+	}
+
+	/** The value that counts of a parameter which a page can set as a whole: what the page sets overrides it. */
+	styleOf(name: "mode" | "name-list-style"): string | undefined {
+		return this.setting(name) ?? this.get(name)?.value;
+	}
+
+	/** The form that dates are printed in: a citation's own wish overrides that of its page. */
+	get dateForm(): string {
+		return this.get("df")?.value ?? this.setting("df") ?? "";
+	}
+
 	/** All that are set with one meaning, whichever way they are spelt and numbered. */
 	all(meta: MetaParameter): readonly CiteParameter[] {
 		return this.counted.filter((parameter) => means(parameter, meta));

@@ -17,7 +17,8 @@ export type Subject =
 	| "address among words"
 	| "odd name"
 	| "odd address"
-	| "archive.today";
+	| "archive.today"
+	| "page settings";
 
 /** The citations of a document that have something of these subjects, in the order of the page. */
 export function citesWith(citations: readonly Citation[], subjects: readonly Subject[]): readonly Cite[] {
@@ -69,11 +70,12 @@ function addTo(index: Map<string, number[]>, subject: Subject, at: number): void
 	else if (list[list.length - 1] !== at) list.push(at);
 }
 
-function subjectsOf({ traits, unknown, positional, lost, hasDeprecatedArchive, counted }: Cite): Subject[] {
+function subjectsOf({ citation, traits, unknown, positional, lost, hasDeprecatedArchive, counted }: Cite): Subject[] {
 	const subjects: Subject[] = [];
 	if (unknown.length > 0) subjects.push("unknown parameter");
 	if (positional.length > 0) subjects.push("positional parameter");
 	if (lost.length > 0) subjects.push("repeated parameter");
+	if (citation.settings !== undefined) subjects.push("page settings");
 	if (hasDeprecatedArchive) subjects.push("archive.today");
 	if (counted.some(isSecond)) subjects.push("several of one meaning");
 	if ((traits & trait.unusual) !== 0) subjects.push("unusual character");

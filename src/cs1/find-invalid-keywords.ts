@@ -1,5 +1,6 @@
 import type { Cite, CiteParameter } from "./cite.js";
 import keywords from "./data/keywords.json" with { type: "json" };
+import { isOverridden } from "./is-overridden.js";
 import type { MetaParameter } from "./read-parameter-name.js";
 
 interface InvalidKeyword {
@@ -14,7 +15,9 @@ export function* findInvalidKeywords(cite: Cite): Iterable<InvalidKeyword> {
 	if (ref?.value === "harv") yield { parameter: ref, accepted: "" };
 	for (const [meta, accepted] of closedLists) {
 		const parameter = cite.get(meta);
-		if (parameter === undefined || parameter.isOpaque || accepted.split("; ").includes(parameter.value)) continue;
+		if (parameter === undefined || parameter.isOpaque) continue;
+		if ((meta === "mode" || meta === "name-list-style") && isOverridden(cite, meta)) continue;
+		if (accepted.split("; ").includes(parameter.value)) continue;
 		yield { parameter, accepted };
 	}
 }

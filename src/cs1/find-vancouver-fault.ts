@@ -18,7 +18,7 @@ export function findVancouverFault(cite: Cite): VancouverFault | undefined {
 			if (reason !== undefined) return { parameter, name, reason };
 		}
 	}
-	return cite.get("name-list-style")?.value === "vanc" ? judgeLists(cite) : undefined;
+	return cite.styleOf("name-list-style") === "vanc" ? judgeLists(cite) : undefined;
 }
 
 const latin = /^[A-Za-zÀ-ÖØ-öø-ƿǄ-ɏḀ-ỿ\-\s']*$/u;

@@ -10,6 +10,7 @@ import { isAboutLivingPerson } from "./is-about-living-person.js";
 import { isDisambiguation } from "./is-disambiguation.js";
 import { readLeftovers, readPlainIdentifiers } from "./leftovers/read-leftovers.js";
 import { findLostLists } from "./lost-lists.js";
+import { spreadSettings } from "./page-settings.js";
 import { Reading } from "./reading.js";
 import { resolveReferences } from "./resolve-references.js";
 import { splitSentences } from "./sentences.js";
@@ -31,6 +32,7 @@ export function extractFacts(
 	walkTree(reading, tree);
 	findLostLists(reading);
 	resolveReferences(reading);
+	spreadSettings(reading);
 	const document = describe(reading, tree);
 	const dates = extractors.dates?.(document) ?? document.dates;
 	const needs = extractors.needs?.(document) ?? document.needs;

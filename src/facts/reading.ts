@@ -45,6 +45,8 @@ export class Reading {
 	readonly troubles: Trouble[] = [];
 	readonly printedErrors: Words[] = [];
 	readonly bibliographies: Bibliography[] = [];
+	/** What the page sets for all its cite templates. */
+	readonly settings: Record<string, string> = {};
 	isRedirect = false;
 
 	readonly text: string;

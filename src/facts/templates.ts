@@ -5,6 +5,7 @@ import type { Template } from "../dialects/tree.js";
 import { readAnchors } from "./anchors.js";
 import { readCiteTemplate } from "./citations.js";
 import { readInfobox } from "./infoboxes.js";
+import { settingReader } from "./page-settings.js";
 import type { Walk } from "./reader.js";
 import type { Reading } from "./reading.js";
 import { listTemplates, referenceTemplates } from "./reference-template-names.js";
@@ -51,6 +52,8 @@ function chooseReader(written: string): TemplateReader {
 	const tag = tagNamed(name);
 	if (tag !== undefined) return (reading, node, walk) => readTag(reading, node, tag, walk);
 	if (name.startsWith("infobox") || name.endsWith("infobox")) return readInfobox;
+	const setting = settingReader(name);
+	if (setting !== undefined) return setting;
 	const shown = textTemplates.get(name);
 	if (shown !== undefined && /anchor/.test(name)) {
 		return (reading, node, walk) => {

@@ -39,6 +39,12 @@ export interface PrintedMessage extends Range {
 	readonly text: string;
 }
 
+/**
+ * What {{cs1 config}} and {{Use dmy dates}} set for all cite templates of a page, by the parameter that says the same in one
+ * citation: `mode`, `name-list-style`, `display-authors`, `df` … Values that have no effect are left out.
+ */
+export type PageSettings = Readonly<Record<string, string>>;
+
 /** A structured description of a work. */
 export interface Citation extends Range {
 	/** A template call; an entry of a rendered list taken apart; a placeholder whose content was lost. */
@@ -53,6 +59,8 @@ export interface Citation extends Range {
 	readonly layout?: Layout;
 	/** Of an entry. Those of a template stand in its parameters; `fieldsOf` of `src/cs1/` reads either. */
 	readonly fields?: CitationFields;
+	/** Of a template; absent where its page sets nothing. */
+	readonly settings?: PageSettings;
 	readonly messages: readonly PrintedMessage[];
 	/** Index of the reference that it stands in; null in running text. */
 	readonly reference: number | null;
