@@ -43,7 +43,7 @@ export interface PrintedMessage extends Range {
  * What {{cs1 config}} and {{Use dmy dates}} set for all cite templates of a page, by the parameter that says the same in one
  * citation: `mode`, `name-list-style`, `display-authors`, `df` … Values that have no effect are left out.
  */
-export type PageSettings = Readonly<Record<string, string>>;
+type PageSettings = Readonly<Record<string, string>>;
 
 /** A structured description of a work. */
 export interface Citation extends Range {
