@@ -2,8 +2,11 @@
 import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { collectLicences } from "./collect-licences.mjs";
+import { explanationsFile, partExplanations, readExplanations } from "./part-explanations.mjs";
+import { shrinkPackages } from "./shrink-packages.mjs";
 
 const [dist = "dist"] = process.argv.slice(2);
 const hour = 60 * 60 * 1000;
@@ -29,6 +32,7 @@ const files = new Map([
 	["THIRD-PARTY-LICENSES.txt", collectLicences(cli.flatMap((chunk) => chunk.moduleIds))],
 	["index.mjs", door("openDoor", "export const { defineRule, fieldsOf, lint, rules } = part;")],
 	["remark.mjs", door("openRemark", "export default part.default;")],
+	[`cli/${explanationsFile}`, brotliCompressSync(toJson(await readExplanations()))],
 	...cli.map((chunk) => [`cli/${chunk.fileName}`, `(function(exports,require,module){${lendImport(chunk)}\n})`]),
 	["cli.js", readFileSync("src/bundle/start.cjs")],
 ]);
@@ -46,7 +50,11 @@ async function bundle(input, format) {
 	const imports = new Map();
 	const build = await rolldown({
 		input,
-		plugins: [{ name: "imports", moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds) }],
+		plugins: [
+			partExplanations,
+			shrinkPackages,
+			{ name: "imports", moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds) },
+		],
 		platform: "node",
 		resolve: { mainFields: ["module", "main"] },
 		logLevel: "warn",

@@ -1,14 +1,35 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The licence of each package that these modules are from, in full, as the licences ask for. */
+/** The licence of each package that these modules are from, in full, as the licences ask for; those of one wording together. */
 export function collectLicences(modules) {
 	const roots = modules.map((id) => /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0]);
 	const packages = [...new Set(roots)].filter((root) => root !== undefined).map(readLicence);
-	return packages
-		.sort((a, b) => (a.title < b.title ? -1 : 1))
-		.map(({ title, text }) => `${title}\n\n${text.trim()}\n`)
+	packages.sort((a, b) => (a.title < b.title ? -1 : 1));
+	const groups = groupBy(packages, wordingOf);
+	return [...groups.values()]
+		.map((group) => {
+			const titles = group.map(({ title, text }) => [title, ...holdersIn(text)].join("\n  "));
+			return `${titles.join("\n")}\n\n${group[0].text.trim()}\n`;
+		})
 		.join(`\n${"-".repeat(80)}\n\n`);
+}
+
+const holder = /^.*\bCopyright\b.*\d{4}.*$|^\s*Copyright \(c\).*$/gim;
+
+function holdersIn(text) {
+	return [...new Set((text.match(holder) ?? []).map((line) => line.trim()))];
+}
+
+/** The licence without those who give it, as one line. */
+function wordingOf({ text }) {
+	return text.replace(holder, "").replace(/\s+/g, " ").trim();
+}
+
+function groupBy(list, keyOf) {
+	const groups = new Map();
+	for (const item of list) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+	return groups;
 }
 
 function readLicence(root) {

@@ -9,10 +9,7 @@ import { stdout } from "./output.js";
 export async function listRules(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "json"], "format");
 	const { rules } = await openChoices(args);
-	const all = [
-		...rules.map((rule) => ({ ...rule })),
-		...engineRules.map((rule) => ({ ...rule, scope: "document" as const })),
-	];
+	const all: readonly Listed[] = [...rules, ...engineRules];
 	if (format === "json") {
 		stdout.write(`${JSON.stringify(all.map(describeRule), null, "\t")}\n`);
 		return ExitCode.Clean;
@@ -32,7 +29,7 @@ interface Listed {
 	readonly family: string;
 	readonly code?: string;
 	readonly severity: string;
-	readonly scope: string;
+	readonly scope?: string;
 	readonly isOnByDefault?: boolean;
 	readonly title: string;
 	readonly why: string;
@@ -45,7 +42,7 @@ function describeRule({ id, family, code, severity, scope, isOnByDefault, title,
 		family,
 		code: code ?? null,
 		severity,
-		scope,
+		scope: scope ?? "document",
 		isOnByDefault: isOnByDefault ?? true,
 		title,
 		why,

@@ -1,4 +1,5 @@
-import { fstatSync } from "node:fs";
+import { fstatSync, statSync } from "node:fs";
+import { devNull } from "node:os";
 import manifest from "../../package.json" with { type: "json" };
 import { engineRules } from "../engine/engine-rules.js";
 import type { Judgement } from "../model/judgement.js";
@@ -60,10 +61,11 @@ function readSurroundings({ color, notes }: Arguments, isTerminal: boolean, rule
 	};
 }
 
-/** What is no character device is no terminal, and then the terminal module need not be loaded. */
+/** What is no character device is no terminal, nor is the null device; then Node's streams need not be loaded. */
 function isTerminalOutput(): boolean {
 	try {
-		return fstatSync(1).isCharacterDevice() && process.stdout.isTTY;
+		const output = fstatSync(1);
+		return output.isCharacterDevice() && output.rdev !== statSync(devNull).rdev && process.stdout.isTTY;
 	} catch {
 		return false;
 	}

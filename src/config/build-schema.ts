@@ -48,14 +48,18 @@ export function buildSchema({ rules, families }: Namespace & { readonly rules: r
 			baseline: { type: "string", description: "The file of known findings, which are not reported." },
 			overrides: { type: "array", items: override, description: "Wishes for some files; later ones win." },
 		},
-		$defs: { setting: { enum: ruleSettings }, rules: describeRules(rules, families) },
+		$defs: { setting: { enum: ruleSettings }, plain: describePlain(), rules: describeRules(rules, families) },
 	};
 }
 
 function describeRules(rules: readonly Explained[], families: readonly string[]): object {
 	const setting = { $ref: "#/$defs/setting" };
 	const ofFamilies = families.map((family) => [family, { ...setting, description: `All rules of ${family}.` }]);
-	const ofRules = rules.map((rule) => [rule.id, { description: rule.title, oneOf: [setting, describePair(rule)] }]);
+	const plain = { $ref: "#/$defs/plain" };
+	const ofRules = rules.map((rule) => [
+		rule.id,
+		{ description: rule.title, oneOf: rule.options === undefined ? [plain] : [setting, describePair(rule)] },
+	]);
 	return {
 		type: "object",
 		additionalProperties: false,
@@ -63,8 +67,14 @@ function describeRules(rules: readonly Explained[], families: readonly string[])
 	};
 }
 
+/** Of a rule without options: a severity, alone or in a list. */
+function describePlain(): object {
+	const setting = { $ref: "#/$defs/setting" };
+	return { oneOf: [setting, describePair({})] };
+}
+
 /** A list of a severity and options. */
-function describePair({ options = {} }: Nameable): object {
+function describePair({ options = {} }: Pick<Nameable, "options">): object {
 	const properties = Object.entries(options).map(([name, value]) => [name, describeOption(value)]);
 	const items = [
 		{ $ref: "#/$defs/setting" },

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
@@ -29,6 +29,16 @@ function build(): string {
 	return folder;
 }
 
+/** A declaration, and those that it is made of. */
+function reachFrom(path: string, found: string[] = []): string[] {
+	if (found.includes(path)) return found;
+	found.push(path);
+	const text = readFileSync(join(built, path), "utf8");
+	for (const [, target = ""] of text.matchAll(/(?:from|import\()\s*"(\.[^"]+)"/g))
+		reachFrom(join(dirname(path), target.replace(/\.js$/, ".d.ts")), found);
+	return found;
+}
+
 let built: string;
 let packed: { readonly filename: string; readonly unpackedSize: number; readonly files: readonly { path: string }[] };
 
@@ -40,11 +50,14 @@ afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 describe("the package", () => {
 	it("holds what users need and is small", { timeout: 120_000 }, () => {
-		expect(packed.unpackedSize).toBeLessThan(4 * 1024 * 1024);
+		expect(packed.unpackedSize).toBeLessThan(3_000_000);
 		const strange = packed.files.filter(
 			({ path }) => !/^(dist\/|README\.md$|LICENSE$|package\.json$|CHANGELOG\.md$)/.test(path),
 		);
 		expect(strange).toEqual([]);
+		const paths = packed.files.map(({ path }) => path);
+		const promised = ["index", "remark"].flatMap((door) => reachFrom(`dist/types/src/${door}.d.ts`));
+		expect(promised.filter((path) => !paths.includes(path))).toEqual([]);
 	});
 
 	it("is installed without scripts in an empty folder, and runs there", { timeout: 120_000 }, () => {
