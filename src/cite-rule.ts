@@ -15,6 +15,8 @@ export interface CiteRule<O extends Options = Options> {
 	readonly code?: MessageId;
 	readonly title: string;
 	readonly why: string;
+	/** Whether it holds on every wiki: others do not judge templates that are known from a vocabulary. */
+	readonly isUniversal?: true;
 	readonly options?: O;
 	readonly examples: {
 		readonly fires: readonly [Example, ...Example[]];
@@ -42,6 +44,7 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 			const cites = looksAt === undefined ? readCites(citations) : citesWith(citations, looksAt);
 			const isError = severityOf(code) !== "info" && code !== "err_empty_citation";
 			for (const one of cites) {
+				if (one.vocabulary !== undefined && cite.isUniversal !== true) continue;
 				if (classes?.includes(one.template.class) === false) continue;
 				for (const finding of judge(one, circumstances as Circumstances<O>)) {
 					// A citation that prints nothing has that one error and no other.

@@ -51,6 +51,8 @@ interface RuleHead<K extends FactKind, O extends Options> {
 	readonly severity: Severity;
 	/** False for a rule that runs only when the user asks for it. */
 	readonly isOnByDefault?: boolean;
+	/** True for a rule about citations that holds on every wiki, also where Citation Style 1 is not used. */
+	readonly isUniversal?: boolean;
 	/** The kinds of facts that the check looks at; no others are extracted for it. */
 	readonly reads: readonly K[];
 	/** Defaults, which are the schema. */

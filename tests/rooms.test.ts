@@ -47,7 +47,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 	"src/suppressions": ["src/model"],
 	"src/baseline": ["src/model"],
 	"src/reporters": ["src/model"],
-	"src/config": ["src/model", "src/rule.ts"],
+	"src/config": ["src/model", "src/rule.ts", "src/cs1"],
 	"src/engine": [
 		"src/model",
 		"src/bibliography",

@@ -6,6 +6,7 @@ import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 export default defineCiteRule({
 	id: "access-date-without-url",
 	code: "err_accessdate_missing_url",
+	isUniversal: true,
 	title: "A citation gives the day on which a page was read, and no address of that page",
 	why: "An access date vouches for one state of a web page. Without an address there is nothing to look up, and the template prints an error for every reader to see.",
 	examples: {
@@ -30,7 +31,7 @@ export default defineCiteRule({
 		if (accessDate === undefined || url !== undefined || chapterUrl !== undefined) return;
 		yield {
 			at: wholeParameter(accessDate.written),
-			message: `|${accessDate.name}= stands in {{${cite.template.title}}} without an address that could have been read`,
+			message: `|${accessDate.name}= stands in {{${cite.title}}} without an address that could have been read`,
 			fix: removalOf(accessDate),
 		};
 	},

@@ -8,6 +8,7 @@ import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 export default defineCiteRule({
 	id: "archive-date-mismatch",
 	code: "err_archive_date_url_ts_mismatch",
+	isUniversal: true,
 	title: "The day of a capture is not the one in the address of the archive",
 	why: "One of the two is wrong, and the reader cannot tell which state of the page was read.",
 	examples: {

@@ -5,6 +5,7 @@ import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 export default defineCiteRule({
 	id: "archive-date-without-archive-url",
 	code: "err_archive_date_missing_url",
+	isUniversal: true,
 	title: "A citation gives the day of a capture and no address of an archive",
 	why: "The date says nothing without the capture, and the template prints an error.",
 	examples: {
@@ -19,7 +20,7 @@ export default defineCiteRule({
 		if (date === undefined || address !== undefined) return;
 		yield {
 			at: wholeParameter(date.written),
-			message: `|${date.name}= stands without an |archive-url= that could have been taken on that day`,
+			message: `|${date.name}= stands without an |${cite.nameOf("archive-url")}= that could have been taken on that day`,
 		};
 	},
 });

@@ -5,6 +5,7 @@ import { readRoles } from "../../src/cs1/read-roles.js";
 export default defineCiteRule({
 	id: "archive-url-without-url",
 	code: "err_archive_missing_url",
+	isUniversal: true,
 	title: "A citation gives the address of a capture and not that of the page",
 	why: "Nobody can see whether the page itself still stands, and the template prints an error.",
 	examples: {
@@ -22,7 +23,7 @@ export default defineCiteRule({
 		if (url !== undefined || chapterUrl !== undefined) return;
 		yield {
 			at: archive.written.name ?? archive.written,
-			message: `|${archive.name}= stands without the |url= of the page itself`,
+			message: `|${archive.name}= stands without the |${cite.nameOf("url")}= of the page itself`,
 		};
 	},
 });

@@ -6,6 +6,7 @@ import { usesIssue } from "../../src/cs1/uses-issue.js";
 export default defineCiteRule({
 	id: "extra-text-in-issue",
 	code: "err_extra_text_issue",
+	isUniversal: true,
 	title: "The word issue or number is written in |issue=, which stands for it",
 	why: "Readers see it twice, or where the style has none.",
 	examples: {

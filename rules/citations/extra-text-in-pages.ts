@@ -5,6 +5,7 @@ import { usesPages } from "../../src/cs1/uses-pages.js";
 export default defineCiteRule({
 	id: "extra-text-in-pages",
 	code: "err_extra_text_pages",
+	isUniversal: true,
 	title: "The word page is written in |page= or |pages=, which print it by themselves",
 	why: "Readers see it twice.",
 	examples: {

@@ -6,6 +6,7 @@ import { usesVolume } from "../../src/cs1/uses-volume.js";
 export default defineCiteRule({
 	id: "extra-text-in-volume",
 	code: "err_extra_text_volume",
+	isUniversal: true,
 	title: "The word volume is written in |volume=, which stands for it",
 	why: "Readers see it twice, or where the style has none.",
 	examples: {

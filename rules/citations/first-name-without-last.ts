@@ -5,6 +5,7 @@ import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 export default defineCiteRule({
 	id: "first-name-without-last",
 	code: "err_first_missing_last",
+	isUniversal: true,
 	title: "A first name is given without its last name",
 	why: "The template drops it.",
 	examples: {

@@ -6,6 +6,7 @@ import { readRoles } from "../../src/cs1/read-roles.js";
 export default defineCiteRule({
 	id: "generic-title",
 	code: "err_generic_title",
+	isUniversal: true,
 	title: "A title is that of an error page or of the archive, and not of the work",
 	why: "A program took down the page that it saw; readers cannot find the work by it.",
 	examples: {

@@ -4,6 +4,7 @@ import { isPublicHost } from "../../src/cs1/is-public-host.js";
 
 export default defineCiteRule({
 	id: "implausible-host",
+	isUniversal: true,
 	title: "A web address names no host that readers could reach",
 	why: "The template makes a link of nearly anything; a name without a dot, or one of a private network, leads nowhere.",
 	examples: {

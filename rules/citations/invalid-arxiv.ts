@@ -5,6 +5,7 @@ import { isArxivId } from "../../src/identifiers/is-arxiv-id.js";
 export default defineCiteRule({
 	id: "invalid-arxiv",
 	code: "err_bad_arxiv",
+	isUniversal: true,
 	title: "A value of |arxiv= is not an arXiv identifier",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	examples: {

@@ -5,6 +5,7 @@ import { isBibcode } from "../../src/identifiers/is-bibcode.js";
 export default defineCiteRule({
 	id: "invalid-bibcode",
 	code: "err_bad_bibcode",
+	isUniversal: true,
 	title: "A value of |bibcode= is not a bibcode",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	examples: {

@@ -9,6 +9,7 @@ import type { Fix } from "../../src/model/finding.js";
 export default defineCiteRule({
 	id: "invalid-cite-date",
 	code: "err_bad_date",
+	isUniversal: true,
 	title: "A date is not in a form that cite templates take, or is no day of the calendar",
 	why: "Readers and programs cannot tell which day is meant, and the template prints an error.",
 	examples: {
@@ -31,7 +32,7 @@ export default defineCiteRule({
 		for (const date of bad) {
 			yield {
 				at: date.written.value,
-				message: `|${date.name}=${date.value} is not a date that the parameter takes`,
+				message: `|${date.name}=${cite.vocabulary === undefined ? date.value : date.written.value.text} is not a date that the parameter takes`,
 				fix: mend(cite, date, mended.get(date)),
 			};
 		}

@@ -6,6 +6,7 @@ import { mendDoi } from "../../src/identifiers/mend-doi.js";
 export default defineCiteRule({
 	id: "invalid-doi",
 	code: "err_bad_doi",
+	isUniversal: true,
 	title: "A value of |doi= is not a DOI",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	examples: {

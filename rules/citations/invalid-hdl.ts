@@ -5,6 +5,7 @@ import { isHdl } from "../../src/identifiers/is-hdl.js";
 export default defineCiteRule({
 	id: "invalid-hdl",
 	code: "err_bad_hdl",
+	isUniversal: true,
 	title: "A value of |hdl= is not a handle",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	examples: {

@@ -8,6 +8,7 @@ import { mendIsbn } from "../../src/identifiers/mend-isbn.js";
 export default defineCiteRule({
 	id: "invalid-isbn",
 	code: "err_bad_isbn",
+	isUniversal: true,
 	title: "An ISBN is not one: too long, too short, or with a wrong check digit",
 	why: "A mistyped number finds another book or none, in every catalogue that the template links to.",
 	examples: {

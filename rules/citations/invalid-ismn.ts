@@ -5,6 +5,7 @@ import { isIsmn } from "../../src/identifiers/is-ismn.js";
 export default defineCiteRule({
 	id: "invalid-ismn",
 	code: "err_bad_ismn",
+	isUniversal: true,
 	title: "A value of |ismn= is not an ISMN",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	examples: {

@@ -6,6 +6,7 @@ import { mendIssn } from "../../src/identifiers/mend-issn.js";
 export default defineCiteRule({
 	id: "invalid-issn",
 	code: "err_bad_issn",
+	isUniversal: true,
 	title: "An ISSN is not one: not of eight characters, or with a wrong check digit",
 	why: "A mistyped number finds another periodical or none.",
 	examples: {

@@ -5,6 +5,7 @@ import { isJstorId } from "../../src/identifiers/is-jstor-id.js";
 export default defineCiteRule({
 	id: "invalid-jstor",
 	code: "err_bad_jstor",
+	isUniversal: true,
 	title: "A value of |jstor= is not an identifier of JSTOR",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	examples: {

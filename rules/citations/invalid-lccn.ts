@@ -5,6 +5,7 @@ import { isLccn } from "../../src/identifiers/is-lccn.js";
 export default defineCiteRule({
 	id: "invalid-lccn",
 	code: "err_bad_lccn",
+	isUniversal: true,
 	title: "A value of |lccn= is not a number of the Library of Congress",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	examples: {

@@ -6,6 +6,7 @@ import { limits } from "../../src/identifiers/limits.js";
 export default defineCiteRule({
 	id: "invalid-oclc",
 	code: "err_bad_oclc",
+	isUniversal: true,
 	title: "A value of |oclc= is not a number of WorldCat",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	options: { highest: limits.oclc },

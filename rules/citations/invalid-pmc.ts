@@ -6,6 +6,7 @@ import { limits } from "../../src/identifiers/limits.js";
 export default defineCiteRule({
 	id: "invalid-pmc",
 	code: "err_bad_pmc",
+	isUniversal: true,
 	title: "A value of |pmc= is not an identifier of PubMed Central",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	options: { highest: limits.pmc },

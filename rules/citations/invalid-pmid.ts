@@ -6,6 +6,7 @@ import { limits } from "../../src/identifiers/limits.js";
 export default defineCiteRule({
 	id: "invalid-pmid",
 	code: "err_bad_pmid",
+	isUniversal: true,
 	title: "A value of |pmid= is not an identifier of PubMed",
 	why: "The link that the template makes of it leads nowhere, and a mistyped number finds another work or none.",
 	options: { highest: limits.pmid },

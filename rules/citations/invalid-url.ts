@@ -4,6 +4,7 @@ import { findBadAddresses } from "../../src/cs1/find-bad-addresses.js";
 export default defineCiteRule({
 	id: "invalid-url",
 	code: "err_bad_url",
+	isUniversal: true,
 	title: "A web address is none",
 	why: "The template cannot make a link of it, so that readers cannot follow it.",
 	examples: {

@@ -5,6 +5,7 @@ import { removeInvisible } from "../../src/cs1/remove-invisible.js";
 export default defineCiteRule({
 	id: "invisible-character",
 	code: "err_invisible_char",
+	isUniversal: true,
 	title: "A parameter holds a character that nobody sees",
 	why: "It came along from another program, and breaks searches, sorting and comparison of the value.",
 	examples: {
@@ -15,7 +16,8 @@ export default defineCiteRule({
 	*judge(cite) {
 		for (const parameter of cite.parameters) {
 			const character = findInvisible(parameter);
-			if (character === undefined) continue;
+			// French sets such a space before a colon.
+			if (character === undefined || (cite.vocabulary !== undefined && character === "no-break space")) continue;
 			yield {
 				at: parameter.written.value,
 				message: `|${parameter.name}= holds a character that nobody sees: ${character}`,

@@ -6,6 +6,7 @@ import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 export default defineCiteRule({
 	id: "isbn-before-isbns",
 	code: "err_invalid_isbn_date",
+	isUniversal: true,
 	title: "A work from before 1965 is given an ISBN",
 	why: "There were none: either the date is wrong, or the ISBN is that of a later edition than the one cited.",
 	examples: {

@@ -4,6 +4,7 @@ import { readArchive } from "../../src/cs1/read-archive.js";
 export default defineCiteRule({
 	id: "malformed-archive-url",
 	code: "err_archive_url",
+	isUniversal: true,
 	title: "An address at the Wayback Machine is none of a capture",
 	why: "It saves the page anew, or leads to some other day than the one that was read.",
 	examples: {

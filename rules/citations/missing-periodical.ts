@@ -3,6 +3,7 @@ import { defineCiteRule } from "../../src/cite-rule.js";
 export default defineCiteRule({
 	id: "missing-periodical",
 	code: "err_missing_periodical",
+	isUniversal: true,
 	title: "An article in a journal or magazine is cited without the name of the journal",
 	why: "Readers cannot find the article, and the template prints an error.",
 	examples: {
@@ -15,6 +16,6 @@ export default defineCiteRule({
 	classes: ["journal", "magazine"],
 	*judge(cite) {
 		if (cite.has("periodical") || cite.has("script-periodical")) return;
-		yield { at: cite.place, message: `{{${cite.template.title}}} has no |${cite.template.class}=` };
+		yield { at: cite.place, message: `{{${cite.title}}} has no |${cite.nameOf(cite.template.class)}=` };
 	},
 });

@@ -4,6 +4,7 @@ import { hasNoTitle } from "../../src/cs1/has-no-title.js";
 export default defineCiteRule({
 	id: "missing-title",
 	code: "err_citation_missing_title",
+	isUniversal: true,
 	title: "A citation names no title",
 	why: "Readers cannot look for a work that has no name, and the template prints an error.",
 	examples: {
@@ -17,7 +18,7 @@ export default defineCiteRule({
 		if (!hasNoTitle(cite)) return;
 		yield {
 			at: cite.place,
-			message: `{{${cite.template.title}}} has no |${cite.template.class === "episode" ? "series" : "title"}=`,
+			message: `{{${cite.title}}} has no |${cite.nameOf(cite.template.class === "episode" ? "series" : "title")}=`,
 		};
 	},
 });

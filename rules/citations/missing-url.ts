@@ -6,6 +6,7 @@ import { usesPeriodical } from "../../src/cs1/uses-periodical.js";
 export default defineCiteRule({
 	id: "missing-url",
 	code: "err_cite_web_url",
+	isUniversal: true,
 	title: "A citation of a web page gives no address",
 	why: "Readers have no way to the page, and the template prints an error.",
 	examples: {
@@ -20,7 +21,7 @@ export default defineCiteRule({
 		if (!needsUrl(cite) || cite.has("url")) return;
 		// An address at archive.today is dropped, which has a message of its own.
 		if (cite.parameters.some((parameter) => parameter.name === "url" && isDeprecatedArchive(parameter))) return;
-		yield { at: cite.place, message: `{{${cite.template.title}}} has no |url=` };
+		yield { at: cite.place, message: `{{${cite.title}}} has no |${cite.nameOf("url")}=` };
 	},
 });
 

@@ -4,6 +4,7 @@ import { isPlaceholderTitle } from "../../src/cs1/is-placeholder-title.js";
 
 export default defineCiteRule({
 	id: "placeholder-title",
+	isUniversal: true,
 	title: "The title of a web page is what a server says when it does not show the page",
 	why: "A program took it down instead of the title, so that readers cannot find the page when it moves.",
 	examples: {

@@ -5,6 +5,7 @@ import type { Fix } from "../../src/model/finding.js";
 
 export default defineCiteRule({
 	id: "repeated-parameter",
+	isUniversal: true,
 	title: "A parameter is given twice in one citation",
 	why: "The last one counts, even an empty one, so that whatever stands in the other is lost without a word.",
 	examples: {

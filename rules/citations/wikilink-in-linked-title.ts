@@ -4,6 +4,7 @@ import { findLinkedTwice } from "../../src/cs1/find-linked-twice.js";
 export default defineCiteRule({
 	id: "wikilink-in-linked-title",
 	code: "err_wikilink_in_url",
+	isUniversal: true,
 	title: "A title leads to two places: to a page of the wiki and to a web address",
 	why: "One of the two links is lost, and the template prints an error.",
 	examples: {

@@ -5,6 +5,7 @@ import { textValues } from "../../src/cs1/text-values.js";
 export default defineCiteRule({
 	id: "wikipedia-library-url",
 	code: "err_param_has_twl_url",
+	isUniversal: true,
 	title: "An address leads through the Wikipedia Library, where only its members get in",
 	why: "Readers who follow it are asked for a password.",
 	examples: {

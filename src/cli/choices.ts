@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from "node:path";
 import { rules } from "../../rules/index.js";
 import type { Layer } from "../config/config.js";
+import { joinVocabularies } from "../config/join-vocabularies.js";
 import { selectRules } from "../config/select-rules.js";
 import { wishForCoverage } from "../config/wish-for-coverage.js";
 import type { Choice } from "../engine/assignment.js";
@@ -119,10 +120,12 @@ export class Choices {
 		const wishes = { layers: layers.map((layer) => layer.rules), only: this.#only, skip: this.#skip };
 		const dialect = this.args.dialect ?? layers.findLast((layer) => layer.dialect !== undefined)?.dialect;
 		const certainty = this.args.certainty ?? layers.findLast((layer) => layer.certainty !== undefined)?.certainty;
+		const vocabulary = joinVocabularies(layers.flatMap((layer) => layer.vocabulary ?? []));
 		return {
 			rules: selectRules(this.rules, wishes),
 			engineRules: selectRules(optionalEngineRules, wishes),
 			certainty: certainty ?? "likely",
+			...(vocabulary === undefined ? {} : { vocabulary }),
 			...(dialect === undefined ? {} : { dialect }),
 		};
 	}

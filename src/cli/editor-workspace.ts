@@ -6,6 +6,7 @@ import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser } from "../dialects/parse.js";
 import { shareFindings } from "../editor/share-findings.js";
 import type { Assignment } from "../engine/assignment.js";
+import { unmeasured } from "../engine/circumstances.js";
 import { engineRules } from "../engine/engine-rules.js";
 import { judgeAll } from "../engine/judge-all.js";
 import { understand } from "../engine/understand.js";
@@ -71,9 +72,11 @@ export class EditorWorkspace {
 		const known = this.#understood.get(document);
 		if (known?.version === document.version) return known.facts;
 		const { path, text, dialect } = await this.#toManuscript(document);
-		const chosen = dialect ?? (await this.#prepare(path)).choose(path).dialect ?? detectDialect(path, text);
+		const { dialect: wished, vocabulary } = (await this.#prepare(path)).choose(path);
+		const chosen = dialect ?? wished ?? detectDialect(path, text);
 		const manuscript = { path, text, dialect: chosen };
-		const facts = understand(manuscript, await loadParser(chosen), kinds, await loadExtractors(kinds));
+		const [parse, extractors] = [await loadParser(chosen), await loadExtractors(kinds)];
+		const facts = understand(manuscript, parse, kinds, extractors, unmeasured, vocabulary);
 		this.#understood.set(document, { version: document.version, facts });
 		return facts;
 	}

@@ -8,6 +8,7 @@ export interface Nameable {
 	readonly code?: string;
 	readonly severity: Severity;
 	readonly isOnByDefault?: boolean;
+	readonly isUniversal?: boolean;
 	readonly options?: Options;
 }
 

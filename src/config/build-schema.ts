@@ -39,6 +39,19 @@ export function buildSchema({ rules, families }: Namespace & { readonly rules: r
 			},
 			plugins: { ...strings, description: "Modules that bring rules of their own: paths and packages." },
 			rules: wishes,
+			templates: {
+				...namesOf({ type: "string" }),
+				description:
+					"Templates of another wiki, each with the template of Citation Style 1 that it is like, or quotation.",
+			},
+			parameters: {
+				...namesOf({ type: "string" }),
+				description: "Their parameters, each with that of Citation Style 1; # stands for a number.",
+			},
+			months: {
+				...namesOf({ type: "integer", minimum: 1, maximum: 12 }),
+				description: "Names of months that dates are written with, each with its number.",
+			},
 			coverage: {
 				enum: strictnesses,
 				description: "How much is asked of paragraphs without a source: for drafts, articles, reviews.",
@@ -50,6 +63,10 @@ export function buildSchema({ rules, families }: Namespace & { readonly rules: r
 		},
 		$defs: { setting: { enum: ruleSettings }, plain: describePlain(), rules: describeRules(rules, families) },
 	};
+}
+
+function namesOf(value: object): object {
+	return { type: "object", additionalProperties: value };
 }
 
 function describeRules(rules: readonly Explained[], families: readonly string[]): object {

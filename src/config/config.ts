@@ -1,5 +1,6 @@
 import type { Certainty, Severity } from "../model/finding.js";
 import type { Dialect } from "../model/manuscript.js";
+import type { Vocabulary } from "../model/vocabulary.js";
 import type { Options } from "../rule.js";
 
 /** What is wished of a rule or a family; options only of a rule. Without a severity it stays as it is. */
@@ -25,6 +26,8 @@ export interface Config {
 	/** Modules that bring rules of their own: paths beginning with `.`, and packages. */
 	readonly plugins: readonly string[];
 	readonly rules: RuleWishes;
+	/** What `templates`, `parameters` and `months` say. */
+	readonly vocabulary?: Vocabulary;
 	readonly certainty?: Certainty;
 	/** Patterns as in `.gitignore`, relative to the folder of the config. */
 	readonly ignore: readonly string[];
@@ -40,12 +43,18 @@ export interface Layer {
 	/** Absent for a layer that holds for every file. */
 	readonly files?: readonly string[];
 	readonly rules: RuleWishes;
+	readonly vocabulary?: Vocabulary;
 	readonly certainty?: Certainty;
 	readonly dialect?: Dialect;
 }
 
 /** The layers of a config in their order: its own wishes, then its overrides. */
-export function layersOf(name: string, { rules, certainty, overrides }: Config): Layer[] {
-	const own: Layer = { from: name, rules, ...(certainty === undefined ? {} : { certainty }) };
+export function layersOf(name: string, { rules, vocabulary, certainty, overrides }: Config): Layer[] {
+	const own: Layer = {
+		from: name,
+		rules,
+		...(vocabulary === undefined ? {} : { vocabulary }),
+		...(certainty === undefined ? {} : { certainty }),
+	};
 	return [own, ...overrides.map((override, index) => ({ ...override, from: `${name}, overrides[${index}]` }))];
 }

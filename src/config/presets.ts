@@ -1,7 +1,18 @@
+import { vocabularyOfWiki, type Wiki } from "../cs1/vocabulary-of-wiki.js";
 import type { Nameable } from "./active-rule.js";
 import type { Layer, RuleWish, RuleWishes } from "./config.js";
 
-export const presetNames = ["recommended", "strict", "all", "wikipedia-en", "wikipedia-fr", "markdown-notes"] as const;
+export const presetNames = [
+	"recommended",
+	"strict",
+	"all",
+	"wikipedia-en",
+	"wikipedia-fr",
+	"wikipedia-de",
+	"wikipedia-es",
+	"wikipedia-it",
+	"markdown-notes",
+] as const;
 export type PresetName = (typeof presetNames)[number];
 
 /** In a sentence each, for people and for the schema. */
@@ -10,7 +21,11 @@ export const presetTitles: Readonly<Record<PresetName, string>> = {
 	strict: "every warning is an error, every note a warning",
 	all: "every rule, also those that are off by default, and what is only possible",
 	"wikipedia-en": "pages of the English Wikipedia: no source at all is an error, an open editor's note a warning",
-	"wikipedia-fr": "pages of the French Wikipedia, where the messages of Citation Style 1 do not exist",
+	"wikipedia-fr":
+		"pages of the French Wikipedia: its templates are known, the messages of Citation Style 1 do not exist",
+	"wikipedia-de": "pages of the German Wikipedia, likewise",
+	"wikipedia-es": "pages of the Spanish Wikipedia, likewise",
+	"wikipedia-it": "pages of the Italian Wikipedia, likewise",
 	"markdown-notes": "notes in Markdown: sources are welcome and not asked for",
 };
 
@@ -42,7 +57,12 @@ export function makePreset(name: PresetName, rules: readonly Nameable[]): Preset
 			return { layer: layer(wishes), ignore: [] };
 		}
 		case "wikipedia-fr":
-			return { layer: layer(wish(listStyleRules(rules), "off")), ignore: [] };
+		case "wikipedia-de":
+		case "wikipedia-es":
+		case "wikipedia-it": {
+			const vocabulary = vocabularyOfWiki(name.slice("wikipedia-".length) as Wiki);
+			return { layer: layer(wish(listStyleRules(rules), "off"), { vocabulary }), ignore: [] };
+		}
 		case "markdown-notes": {
 			const unasked = ["coverage", "missing-reference-list", "open-editor-tag"];
 			const wishes = { ...wish(unasked, "off"), ...wish(["bare-url"], "info") };
@@ -58,10 +78,9 @@ function makeStricter(rules: readonly Nameable[]): RuleWishes {
 	);
 }
 
-/** Rules that say what Citation Style 1 says; a number that is none is wrong on every wiki. */
+/** Rules that say what Citation Style 1 says; what holds on every wiki stays. */
 function listStyleRules(rules: readonly Nameable[]): string[] {
-	const numbers = /^invalid-(isbn|issn|doi|ismn|pmid|pmc|arxiv|bibcode|oclc|url)$/;
 	return rules
-		.filter(({ id, family, code }) => family === "citations" && code !== undefined && !numbers.test(id))
+		.filter(({ family, code, isUniversal }) => family === "citations" && code !== undefined && isUniversal !== true)
 		.map(({ id }) => id);
 }

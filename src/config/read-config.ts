@@ -7,6 +7,7 @@ import type { Config, Override, RuleWishes } from "./config.js";
 import type { ConfigReader, Entry } from "./config-reader.js";
 import type { ParsedConfig } from "./parse-config.js";
 import { readRuleWishes } from "./read-rule-wishes.js";
+import { readVocabulary } from "./read-vocabulary.js";
 import { joinWishes, wishForCoverage } from "./wish-for-coverage.js";
 
 const configKeys = [
@@ -14,6 +15,9 @@ const configKeys = [
 	"extends",
 	"plugins",
 	"rules",
+	"templates",
+	"parameters",
+	"months",
 	"coverage",
 	"certainty",
 	"ignore",
@@ -33,6 +37,8 @@ export function readConfig({ reader, root, path }: ParsedConfig, namespace: Name
 		if (key === "baseline") config = { ...config, baseline: reader.readString(value, at) };
 		if (key === "overrides") config = { ...config, overrides: readOverrides(reader, value, at, namespace) };
 	}
+	const vocabulary = readVocabulary(entries, reader);
+	if (vocabulary !== undefined) config = { ...config, vocabulary };
 	return { ...config, rules: joinWishes(readCoverage(entries, reader, namespace), config.rules) };
 }
 

@@ -11,6 +11,7 @@ export function capturedDate(cite: Cite): string | undefined {
 	const others = (["archive-date", "access-date", "date"] as const).map((meta) => cite.get(meta)?.value);
 	const shapes = others.map((text) => text && (readCiteDate(text) ?? readCiteDate(mendDate(text) ?? ""))?.shape);
 	const shape = shapes.find((one) => one === "D M Y" || one === "M D, Y" || one === "Y-M-D");
+	if (cite.vocabulary !== undefined) return captured;
 	const isDmy = cite.dateForm.startsWith("dmy");
 	return writeCiteDate(captured, shape || (isDmy ? "D M Y" : undefined));
 }

@@ -1,7 +1,9 @@
 import type { Citation, Parameter } from "../model/citation.js";
 import type { Range } from "../model/place.js";
+import type { Vocabulary } from "../model/vocabulary.js";
 import type { CiteTemplate } from "./cite-template.js";
 import type { MetaParameter } from "./read-parameter-name.js";
+import { nameOnWiki } from "./wiki-names.js";
 
 /** A parameter of a cite template, as Citation Style 1 sees it. */
 export interface CiteParameter {
@@ -49,6 +51,21 @@ export class Cite {
 		/** The parameters that are left when addresses at archive.today and what hangs on them are dropped. */
 		readonly counted: readonly CiteParameter[],
 	) {}
+
+	/** How the citation's wiki names things; undefined where it names them as Citation Style 1 does. */
+	get vocabulary(): Vocabulary | undefined {
+		return this.citation.vocabulary;
+	}
+
+	/** What the template is called: on another wiki as it is written. */
+	get title(): string {
+		return (this.vocabulary && this.citation.name?.text) ?? this.template.title;
+	}
+
+	/** What a parameter of Citation Style 1 is called on the citation's wiki. */
+	nameOf(parameter: string): string {
+		return nameOnWiki(this.vocabulary, parameter);
+	}
 
 	/** Where a fault of the whole citation is shown: at the name of its template. */
 	get place(): Range {

@@ -16,9 +16,9 @@ export function fieldsOf(citation: Citation): CitationFields {
 
 const remembered = new WeakMap<Citation, CitationFields>();
 
-function readParameters({ parameters, template }: Citation): CitationFields {
+function readParameters({ parameters, template, vocabulary }: Citation): CitationFields {
 	if (template === undefined || parameters.length === 0) return nothing;
-	return citeTemplate(template) === undefined ? readForeignFields(parameters) : readFields(parameters);
+	return citeTemplate(template) === undefined ? readForeignFields(parameters) : readFields(parameters, vocabulary);
 }
 
 const nothing: CitationFields = { authors: [] };

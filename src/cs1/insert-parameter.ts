@@ -3,9 +3,10 @@ import type { Edit } from "../model/finding.js";
 import type { Cite } from "./cite.js";
 
 /** Writes a new parameter behind another one in the layout of the call, or fills the empty one that stands there; undefined where it is filled already. */
-export function insertParameter(cite: Cite, behind: Parameter, name: string, value: string): Edit | undefined {
+export function insertParameter(cite: Cite, behind: Parameter, parameter: string, value: string): Edit | undefined {
+	const name = cite.nameOf(parameter);
 	const { between, equals } = cite.citation.layout ?? { between: " |", equals: "=" };
-	const same = cite.citation.parameters.filter((parameter) => parameter.name?.text === name);
+	const same = cite.citation.parameters.filter((one) => one.name?.text === name);
 	const [standing] = same;
 	if (standing === undefined) {
 		const { end } = behind.value;

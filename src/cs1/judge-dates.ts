@@ -39,6 +39,10 @@ function judge(cite: Cite, today: string): DateJudgement {
 	const look = (parameter: CiteParameter | undefined, isGood: IsGood) => {
 		if (parameter === undefined || parameter.isOpaque) return;
 		const read = readCiteDate(parameter.value);
+		if (cite.vocabulary !== undefined) {
+			if (isNoDay(read, parameter, today)) bad.push(parameter);
+			return;
+		}
 		if (!isGood(read, parameter.value, today)) {
 			bad.push(parameter);
 			const better = mendDate(parameter.value);
@@ -53,9 +57,21 @@ function judge(cite: Cite, today: string): DateJudgement {
 	look(cite.get("access-date"), isAccessDate);
 	if (!readArchive(cite).isOriginal) look(cite.get("archive-date"), isArchiveDate);
 	look(cite.get("pmc-embargo-date"), isEmbargoDate);
-	const isJudged = date !== undefined && year !== undefined && !bad.includes(date) && !bad.includes(year);
+	const isJudged =
+		cite.vocabulary === undefined &&
+		date !== undefined &&
+		year !== undefined &&
+		!bad.includes(date) &&
+		!bad.includes(year);
 	if (date !== undefined && year !== undefined && !isAgreed(date, year, mended)) mended.clear();
 	return { bad, mended, mismatch: isJudged && !agree(date, year) ? year : undefined, hyphenated };
+}
+
+/** Other wikis take dates in more forms: only a day that does not exist, or on which nobody can have read anything yet, is wrong there. */
+function isNoDay(read: CiteDate | undefined, { value, metas }: CiteParameter, today: string): boolean {
+	if (read === undefined) return /^(?:\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}-\d{2}-\d{2})$/.test(value);
+	const isReading = metas[0] === "access-date" || metas[0] === "archive-date";
+	return isReading && isWholeDay(read) && isoDay(read) > nextDay(today);
 }
 
 type IsGood = (date: CiteDate | undefined, text: string, today: string) => boolean;

@@ -1,4 +1,6 @@
+import { translateDate } from "../calendar/translate-date.js";
 import type { Citation, Parameter } from "../model/citation.js";
+import type { Vocabulary } from "../model/vocabulary.js";
 import { Cite, type CiteParameter, type UnknownParameter } from "./cite.js";
 import { type CiteTemplate, citeTemplate } from "./cite-template.js";
 import { dropDeprecatedArchives, isDeprecatedArchive } from "./drop-deprecated-archives.js";
@@ -7,6 +9,7 @@ import { mayHoldUrl } from "./may-hold-url.js";
 import { plainValue } from "./plain-value.js";
 import { type MetaParameter, readParameterName } from "./read-parameter-name.js";
 import { readTraits, trait } from "./read-traits.js";
+import { nameInCs1 } from "./wiki-names.js";
 
 /** Reads the cite templates among the citations of a document, once for all rules that ask. */
 export function readCites(citations: readonly Citation[]): readonly Cite[] {
@@ -33,7 +36,9 @@ function isQuotation({ template, counted }: Cite): boolean {
 function readCite(citation: Citation): Cite | undefined {
 	if (citation.kind !== "template" || citation.template === undefined) return undefined;
 	const template = citeTemplate(citation.template);
-	return template === undefined ? undefined : sortParameters(citation, template);
+	if (template === undefined) return undefined;
+	const { vocabulary } = citation;
+	return vocabulary === undefined ? sortParameters(citation, template) : sortTranslated(citation, template, vocabulary);
 }
 
 function sortParameters(citation: Citation, template: CiteTemplate): Cite {
@@ -52,6 +57,36 @@ function sortParameters(citation: Citation, template: CiteTemplate): Cite {
 	const counted = kept.some(isDeprecatedArchive) ? dropDeprecatedArchives(kept) : kept;
 	return new Cite(citation, template, kept, unknown, positional, lostOf(own, taken), counted !== kept, traits, counted);
 }
+
+/** Of a template of another wiki only the parameters are looked at that its vocabulary knows, and archive.today counts there. */
+function sortTranslated(citation: Citation, template: CiteTemplate, vocabulary: Vocabulary): Cite {
+	const kept: CiteParameter[] = [];
+	let traits = 0;
+	const taken = lastOfEach(citation.parameters);
+	// English templates that the wiki has too take English parameters.
+	const isEnglish = citeTemplate(citation.name?.text ?? "") !== undefined;
+	for (const written of taken) {
+		const own = written.name?.text ?? "";
+		const name = nameInCs1(vocabulary, own) ?? (isEnglish ? own : "");
+		if (!isValidParameter(name, template)) continue;
+		const value = plainValue(written);
+		const isDate = dateMetas.has(readParameterName(name).metas[0] as MetaParameter);
+		traits |= keepValue(kept, name, written, isDate && value ? translateOrNull(value, vocabulary) : value);
+	}
+	return new Cite(citation, template, kept, [], [], lostOf(citation.parameters, taken), false, traits, kept);
+}
+
+function translateOrNull(value: string, { months }: Vocabulary): string | null {
+	return translateDate(value, months) ?? null;
+}
+
+const dateMetas: ReadonlySet<MetaParameter> = new Set<MetaParameter>([
+	"date",
+	"year",
+	"publication-date",
+	"access-date",
+	"archive-date",
+]);
 
 /** The first positional one of `{{#invoke:cite news|…}}` names a function. */
 function ownParameters({ parameters, name }: Citation): readonly Parameter[] {
@@ -87,10 +122,21 @@ function takeLast(parameters: readonly Parameter[]): readonly Parameter[] {
 
 /** Keeps a parameter that is not empty, and tells the traits of its value. */
 function keepWritten(kept: CiteParameter[], name: string, written: Parameter): number {
-	const value = plainValue(written);
+	return keepValue(kept, name, written, plainValue(written));
+}
+
+function keepValue(kept: CiteParameter[], name: string, written: Parameter, value: string | null): number {
 	if (value === "") return 0;
 	const { metas, number, rank } = readParameterName(name);
-	kept.push({ name, value: value ?? "", isOpaque: value === null, metas, number, rank, written });
+	kept.push({
+		name: written.name?.text ?? name,
+		value: value ?? "",
+		isOpaque: value === null,
+		metas,
+		number,
+		rank,
+		written,
+	});
 	const traits = readTraits(value ?? "");
 	if (mayHoldUrl(name)) return (traits & ~(trait.colon | trait.slashes)) | addressTraits(name, value ?? "");
 	return isName(metas[0]) && oddName.test(value ?? "") ? traits | trait.oddName : traits;

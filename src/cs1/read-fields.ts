@@ -1,13 +1,17 @@
 import type { CitationFields, Parameter } from "../model/citation.js";
 import type { Words } from "../model/place.js";
+import type { Vocabulary } from "../model/vocabulary.js";
 import { type MetaParameter, readParameterName } from "./read-parameter-name.js";
+import { nameInCs1 } from "./wiki-names.js";
 
 /** Reads the parameters of a cite template into the fields that all dialects share. */
-export function readFields(parameters: readonly Parameter[]): CitationFields {
+export function readFields(parameters: readonly Parameter[], vocabulary?: Vocabulary): CitationFields {
 	const found: Found = {};
 	for (const { name, value } of parameters) {
 		if (name === null) continue;
-		const { metas, number, rank } = readParameterName(name.text);
+		const known = vocabulary === undefined ? name.text : nameInCs1(vocabulary, name.text);
+		if (known === undefined) continue;
+		const { metas, number, rank } = readParameterName(known);
 		const meta = metas[0];
 		if (meta !== undefined && wanted.has(meta))
 			keepBetter(found, number === 1 ? meta : `${meta} ${number}`, { rank, words: value });

@@ -3,7 +3,7 @@ import { readCiteDate } from "../calendar/read-cite-date.js";
 import type { Citation } from "../model/citation.js";
 import type { DayInterval } from "../model/date.js";
 import type { Words } from "../model/place.js";
-import type { Cite } from "./cite.js";
+import type { Cite, CiteParameter } from "./cite.js";
 import { fieldsOf } from "./fields-of.js";
 import { isBookLike } from "./is-book-like.js";
 import { mendDate } from "./mend-date.js";
@@ -34,7 +34,7 @@ export function readWorkDates(citations: readonly Citation[]): ReadonlyMap<Citat
 	const dates = new Map<Citation, WorkDates>();
 	for (const cite of readCites(citations)) {
 		const published = cite.get("date") ?? cite.get("year") ?? cite.get("publication-date");
-		const date = published?.isOpaque === false ? readDate(published.written.value) : undefined;
+		const date = published?.isOpaque === false ? readDate(published.written.value, published.value) : undefined;
 		if (date !== undefined) dates.set(cite.citation, readCite(cite, date));
 	}
 	for (const citation of citations) {
@@ -51,11 +51,15 @@ function readCite(cite: Cite, published: WorkDate): WorkDates {
 	return {
 		citation: cite.citation,
 		published,
-		accessed: readDate(cite.get("access-date")?.written.value),
-		archived: readDate(cite.get("archive-date")?.written.value),
+		accessed: readParameter(cite.get("access-date")),
+		archived: readParameter(cite.get("archive-date")),
 		isFinal: isBookLike(cite) || periodicals.test(cite.citation.template ?? ""),
 		hasEditions: cite.has("edition") || cite.has("orig-date"),
 	};
+}
+
+function readParameter(parameter: CiteParameter | undefined): WorkDate | undefined {
+	return parameter && readDate(parameter.written.value, parameter.value);
 }
 
 const periodicals = /journal|magazine|news|thesis|conference/;
@@ -72,13 +76,14 @@ function readEntry(citation: Citation, published: WorkDate): WorkDates {
 	};
 }
 
-function readDate(at: Words | undefined): WorkDate | undefined {
-	if (at === undefined || at.text.length > 40) return undefined;
-	let days = daysOf.get(at.text);
+/** `text` is what the words mean in English. */
+function readDate(at: Words | undefined, text = at?.text ?? ""): WorkDate | undefined {
+	if (at === undefined || text.length > 40) return undefined;
+	let days = daysOf.get(text);
 	if (days === undefined) {
-		const date = readCiteDate(at.text) ?? readCiteDate(mendDate(at.text) ?? "");
+		const date = readCiteDate(text) ?? readCiteDate(mendDate(text) ?? "");
 		days = date === undefined ? null : (daysOfCiteDate(date) ?? null);
-		if (daysOf.size < 20_000) daysOf.set(at.text, days);
+		if (daysOf.size < 20_000) daysOf.set(text, days);
 	}
 	return days === null ? undefined : { at, days };
 }

@@ -1,6 +1,7 @@
 import type { ActiveRule } from "../config/active-rule.js";
 import type { Certainty } from "../model/finding.js";
 import type { Dialect } from "../model/manuscript.js";
+import type { Vocabulary } from "../model/vocabulary.js";
 import type { Rule } from "../rule.js";
 import type { EngineCircumstances } from "./circumstances.js";
 import type { EngineRule } from "./engine-rules.js";
@@ -12,6 +13,8 @@ export interface Choice {
 	/** Less certain diagnostics do not stand. */
 	readonly certainty: Certainty;
 	readonly dialect?: Dialect;
+	/** Absent where templates have the names of Citation Style 1. */
+	readonly vocabulary?: Vocabulary;
 }
 
 /** What is asked of a run. */

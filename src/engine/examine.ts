@@ -28,7 +28,8 @@ export async function examine(manuscript: Manuscript, assignment: Assignment): P
 	const extractors = await loadExtractors(kinds);
 	let document: Document;
 	try {
-		document = understand({ path, text, dialect }, parse, kinds, extractors, assignment.measure);
+		const { vocabulary = null } = choice;
+		document = understand({ path, text, dialect }, parse, kinds, extractors, assignment.measure, vocabulary);
 		if (document.bibliographies.length > 0) document = await fillBibliographies(document, assignment.readBeside);
 	} catch (error) {
 		return { dialect, document: null, found: [reportFailure("Reading", error, path)] };

@@ -2,19 +2,26 @@ import type { Nodes } from "mdast";
 import type { Template } from "../dialects/tree.js";
 import type { Citation } from "../model/citation.js";
 import { wordsAt } from "../model/place.js";
+import type { Vocabulary } from "../model/vocabulary.js";
 import { layoutOf } from "./layout-of.js";
 import { placeOf } from "./place-of.js";
 import type { Walk } from "./reader.js";
-import type { Reading } from "./reading.js";
+import type { Growing, Reading } from "./reading.js";
 import { readParameters } from "./template-parameters.js";
 
 /** Reads a cite template; its parameters are no prose, but what they hold (links, references) counts. */
-export function readCiteTemplate(reading: Reading, node: Template, template: string, walk: Walk): void {
+export function readCiteTemplate(
+	reading: Reading,
+	node: Template,
+	template: string,
+	walk: Walk,
+	vocabulary?: Vocabulary,
+): void {
 	const { start, end } = placeOf(node);
 	const { nameRange } = node;
 	const index = reading.citations.length;
 	const parameters = reading.kinds.has("citations") && !node.isStub ? readParameters(reading.text, node) : [];
-	const citation: Citation = {
+	const citation: Growing<Citation> = {
 		start,
 		end,
 		kind: node.isStub ? "stub" : "template",
@@ -25,6 +32,7 @@ export function readCiteTemplate(reading: Reading, node: Template, template: str
 		reference: reading.reference,
 		section: reading.section,
 	};
+	if (vocabulary !== undefined) citation.vocabulary = vocabulary;
 	reading.citations.push(
 		parameters.length > 0 ? Object.assign(citation, { layout: layoutOf(reading.text, parameters) }) : citation,
 	);

@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import type { Document, FactKind } from "../model/document.js";
 import type { Manuscript } from "../model/manuscript.js";
+import type { Vocabulary } from "../model/vocabulary.js";
 import { findArticleStarts } from "./articles.js";
 import { readCiteCalls } from "./cite-calls.js";
 import type { Extractors } from "./extractors.js";
@@ -27,8 +28,10 @@ export function extractFacts(
 	manuscript: Required<Manuscript>,
 	kinds: ReadonlySet<FactKind>,
 	extractors: Extractors = {},
+	vocabulary: Vocabulary | null = null,
 ): Document {
 	const reading = new Reading(manuscript, withFoundations(kinds), findArticleStarts(tree));
+	reading.vocabulary = vocabulary;
 	walkTree(reading, tree);
 	findLostLists(reading);
 	resolveReferences(reading);

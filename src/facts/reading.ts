@@ -15,9 +15,11 @@ import type { Manuscript } from "../model/manuscript.js";
 import type { Words } from "../model/place.js";
 import type { Block, BlockKind, Section } from "../model/prose.js";
 import type { Marker, PageAnchor, Reference, ReferenceList, ShortCitation } from "../model/reference.js";
+import type { Vocabulary } from "../model/vocabulary.js";
 import type { Anchor, ProseBuilder } from "./prose-builder.js";
 
-type Growing<T> = { -readonly [K in keyof T]: T[K] };
+/** A fact while it is made. */
+export type Growing<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A list of references that the walk is inside of. */
 export interface OpenList {
@@ -48,6 +50,9 @@ export class Reading {
 	/** What the page sets for all its cite templates. */
 	readonly settings: Record<string, string> = {};
 	isRedirect = false;
+
+	/** The names that templates have on the page's wiki; null where they are those of Citation Style 1. */
+	vocabulary: Vocabulary | null = null;
 
 	readonly text: string;
 	readonly wantsSentences: boolean;

@@ -19,7 +19,7 @@ import { readTextTemplate, textTemplates } from "./text-templates.js";
 
 /** Reads a template call as what it is by its name; of one that nobody knows only what stands inside it counts. */
 export function readTemplate(reading: Reading, node: Template, walk: Walk): void {
-	let read = readerOfName.get(node.name);
+	let read = readerOnWiki(reading, node.name) ?? readerOfName.get(node.name);
 	if (read === undefined) {
 		read = chooseReader(node.name);
 		// Names are few and come again; a text made to have many must not fill the memory.
@@ -27,6 +27,20 @@ export function readTemplate(reading: Reading, node: Template, walk: Walk): void
 	}
 	read(reading, node, walk);
 }
+
+/** A name may mean another thing on the page's wiki. */
+function readerOnWiki({ vocabulary }: Reading, name: string): TemplateReader | undefined {
+	const meant = vocabulary?.templates[name.replaceAll("_", " ").toLowerCase()];
+	if (vocabulary == null || meant === undefined) return undefined;
+	if (meant === "quotation") return readQuoted;
+	return (reading, node, walk) => readCiteTemplate(reading, node, meant, walk, vocabulary);
+}
+
+function readQuoted(reading: Reading, node: Template, walk: Walk): void {
+	readTextTemplate(reading, node, quotedWords, walk);
+}
+
+const quotedWords = { shown: ["1"], isQuote: false };
 
 type TemplateReader = (reading: Reading, node: Template, walk: Walk) => void;
 

@@ -1,4 +1,5 @@
 import type { Range, Words } from "./place.js";
+import type { Vocabulary } from "./vocabulary.js";
 
 /** A parameter of a template call, as written. */
 export interface Parameter extends Range {
@@ -59,6 +60,8 @@ export interface Citation extends Range {
 	readonly layout?: Layout;
 	/** Of an entry. Those of a template stand in its parameters; `fieldsOf` of `src/cs1/` reads either. */
 	readonly fields?: CitationFields;
+	/** Of a template that is known from a vocabulary alone. */
+	readonly vocabulary?: Vocabulary;
 	/** Of a template; absent where its page sets nothing. */
 	readonly settings?: PageSettings;
 	readonly messages: readonly PrintedMessage[];

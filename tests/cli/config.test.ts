@@ -57,7 +57,7 @@ describe("extends", () => {
 		expect(severityWith(config({ extends: ["strict", "./base.json"] }))).toBe("warning");
 		expect(severityWith(config({ extends: "./base.json", rules: { citations: "error" } }))).toBe("error");
 		const french = makeFolder({ "a.wiki": faulty, ...config({ extends: "wikipedia-fr" }) });
-		expect(runCli(french, ["--only", "citations", "--format", "compact"]).out).toBe("");
+		expect(runCli(french, ["--only", "citations", "--format", "compact"]).out).toContain("access-date-without-url");
 		const { out } = runCli(makeFolder({ "a.wiki": faulty, ...config({ extends: "house/citelint.json" }) }), [
 			...fault,
 			"--notes",
@@ -74,17 +74,24 @@ describe("extends", () => {
 		expect(runCli(folder, ["a.wiki"])).toEqual({ code: 2, out: "", err: `citelint: ${message}\n` });
 	});
 
-	it.each(["recommended", "strict", "all", "wikipedia-en", "wikipedia-fr", "markdown-notes"])(
-		"%s can be run",
-		(name) => {
-			const folder = makeFolder({
-				"a.wiki": faulty,
-				"b.md": "A [link](x).\n",
-				"citelint.json": `{"extends":"${name}"}`,
-			});
-			expect(runCli(folder, ["--format", "json"]).err).toBe("");
-		},
-	);
+	it.each([
+		"recommended",
+		"strict",
+		"all",
+		"wikipedia-en",
+		"wikipedia-fr",
+		"wikipedia-de",
+		"wikipedia-es",
+		"wikipedia-it",
+		"markdown-notes",
+	])("%s can be run", (name) => {
+		const folder = makeFolder({
+			"a.wiki": faulty,
+			"b.md": "A [link](x).\n",
+			"citelint.json": `{"extends":"${name}"}`,
+		});
+		expect(runCli(folder, ["--format", "json"]).err).toBe("");
+	});
 });
 
 describe("citelint config", () => {

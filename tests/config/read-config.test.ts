@@ -57,6 +57,12 @@ describe("reading a config", () => {
 			'{"rules": {"uncited-paragraph": ["error", {"minimum": "2"}]}}',
 			"1:55: rules.uncited-paragraph[1].minimum: a number is expected here",
 		],
+		[
+			'{"templates": {"lien web": "cite wbe"}}',
+			'1:28: templates.lien web: "cite wbe" is no template of Citation Style 1',
+		],
+		['{"parameters": {"nom": "lst"}}', '1:24: parameters.nom: "lst" is no parameter of Citation Style 1'],
+		['{"months": {"mai": 13}}', "1:20: months.mai: a number from 1 to 12 is expected here"],
 		['{"certainty": "probable"}', '1:15: certainty: "probable" cannot stand here; known are sure, likely, possible'],
 		['{"ignore": "x"}', "1:12: ignore: a list is expected here"],
 		['{"ignore": [1]}', "1:13: ignore[0]: a string is expected here"],
