@@ -19,7 +19,8 @@ type Known = Pick<Document, "blocks" | "sentences" | "dates" | "sections">;
 
 interface Candidate {
 	readonly sentence: Sentence;
-	readonly runs: ReadonlySet<string>;
+	/** Hashes of its runs of words. */
+	readonly runs: ReadonlySet<number>;
 	/** What must be the same: figures that are no years, and denials. */
 	readonly figures: string;
 	readonly index: number;
@@ -27,14 +28,12 @@ interface Candidate {
 
 /** Finds dated statements that a section of running prose makes twice. */
 export function findRepeats({ blocks, sentences, dates, sections }: Known): Repeat[] {
-	const datesOf = new Map<number, DayInterval[]>();
-	for (const { sentence, interval } of dates) {
-		if (sentence !== null && interval !== null) datesOf.set(sentence, [...(datesOf.get(sentence) ?? []), interval]);
-	}
+	const datesOf = groupBySentence(dates);
 	const found: Repeat[] = [];
 	let section = -1;
-	let earlier = new Map<string, Candidate>();
-	for (const [index, sentence] of sentences.entries()) {
+	let earlier = new Map<number, Candidate>();
+	for (const [index, own] of datesOf) {
+		const sentence = sentences[index]!;
 		const block = blocks[sentence.block]!;
 		if (block.section !== section) {
 			section = block.section;
@@ -42,8 +41,7 @@ export function findRepeats({ blocks, sentences, dates, sections }: Known): Repe
 		}
 		const role = sections[section]?.role;
 		const isProse = block.kind === "paragraph" && (role === "lead" || role === "body");
-		const own = datesOf.get(index);
-		if (!isProse || own === undefined || sentence.to - sentence.from > 1000) continue;
+		if (!isProse || sentence.to - sentence.from > 1000) continue;
 		const candidate = readRuns(block.text.slice(sentence.from, sentence.to), sentence, index);
 		if (candidate === null) continue;
 		const first = mostShared(candidate, earlier);
@@ -51,6 +49,18 @@ export function findRepeats({ blocks, sentences, dates, sections }: Known): Repe
 		for (const run of candidate.runs) earlier.set(run, candidate);
 	}
 	return found;
+}
+
+/** The days of each sentence that has any, in the order of the text. */
+function groupBySentence(dates: Known["dates"]): Map<number, DayInterval[]> {
+	const groups = new Map<number, DayInterval[]>();
+	for (const { sentence, interval } of dates) {
+		if (sentence === null || interval === null) continue;
+		const group = groups.get(sentence);
+		if (group === undefined) groups.set(sentence, [interval]);
+		else group.push(interval);
+	}
+	return groups;
 }
 
 /** Each date of the sentence with fewer of them is one of the other. */
@@ -61,18 +71,45 @@ function agree(a: readonly DayInterval[], b: readonly DayInterval[]): boolean {
 }
 
 function readRuns(text: string, sentence: Sentence, index: number): Candidate | null {
-	const words = text.toLowerCase().match(/[\p{L}\p{M}'’-]+/gu) ?? [];
+	const words = hashWords(text);
 	// An entry of a list of notes, copied into the text, begins with its back link.
 	if (words.length < fewest || text.startsWith("^")) return null;
-	const runs = new Set<string>();
-	for (let at = 0; at + width <= words.length; at++) runs.add(words.slice(at, at + width).join(" "));
+	const runs = new Set<number>();
+	for (let last = width - 1; last < words.length; last++) {
+		let run = 0;
+		for (let at = last - width + 1; at <= last; at++) run = (Math.imul(run, 0x01000193) ^ words[at]!) | 0;
+		runs.add(run);
+	}
 	// Years are compared as times; other figures must be the same.
-	const denials = words.filter((word) => word === "not" || word === "no" || word === "never").join(" ");
+	const denials = (text.match(/\b(?:not|no|never)\b/gi) ?? []).join(" ").toLowerCase();
 	const figures = denials + (text.match(/\d[\d.,]*/g) ?? []).filter((figure) => !/^\d{4}[.,]?$/.test(figure)).join(" ");
 	return { sentence, runs, figures, index };
 }
 
-function mostShared(candidate: Candidate, earlier: ReadonlyMap<string, Candidate>): Candidate | null {
+/** The words of a text in order, each by its hash; capitals count as small letters. */
+function hashWords(text: string): number[] {
+	const words: number[] = [];
+	let hash = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (isWordCode(code)) hash = (Math.imul(hash, 31) + (code >= 65 && code <= 90 ? code + 32 : code)) | 0;
+		else if (hash !== 0) {
+			words.push(hash);
+			hash = 0;
+		}
+	}
+	if (hash !== 0) words.push(hash);
+	return words;
+}
+
+/** Letters, apostrophes and hyphens. */
+function isWordCode(code: number): boolean {
+	if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39 || code === 45;
+	return code === 0x2019 || (code >= 0xc0 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f));
+}
+
+function mostShared(candidate: Candidate, earlier: ReadonlyMap<number, Candidate>): Candidate | null {
+	if (earlier.size === 0) return null;
 	const shared = new Map<Candidate, number>();
 	for (const run of candidate.runs) {
 		const other = earlier.get(run);

@@ -1,3 +1,5 @@
+import { lowerCase } from "../model/lower-case.js";
+
 /** Words before a full stop that do not end a sentence: English, then French, lower case, without their full stop. */
 const abbreviations = new Set(
 	(
@@ -73,7 +75,7 @@ function isAbbreviation(text: string, stop: number): boolean {
 	while (begin > 0 && !isBreak(text.charCodeAt(begin - 1))) begin--;
 	const word = text.slice(begin, stop);
 	if (word.length === 1) return isUpper(word) || /[a-z]/.test(word);
-	return abbreviations.has(word.toLowerCase()) || /^(?:[A-Z]\.)+[A-Z]$/.test(word);
+	return abbreviations.has(lowerCase(word)) || /^(?:[A-Z]\.)+[A-Z]$/.test(word);
 }
 
 function wordAt(text: string, start: number): string {
@@ -115,9 +117,13 @@ function isLetter(code: number): boolean {
 }
 
 function isLower(letter: string): boolean {
+	const code = letter.charCodeAt(0);
+	if (code < 128) return code >= 97 && code <= 122;
 	return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
 }
 
 function isUpper(letter: string): boolean {
+	const code = letter.charCodeAt(0);
+	if (code < 128) return code >= 65 && code <= 90;
 	return letter !== letter.toLowerCase() && letter === letter.toUpperCase();
 }

@@ -29,11 +29,17 @@ function walkCells(reading: Reading, cells: readonly Nodes[], walk: Walk): void 
 	});
 }
 
+const none: readonly number[] = [];
+
+function listFrom(first: number, next: number): number[] {
+	return Array.from({ length: next - first }, (_, i) => first + i);
+}
+
 function readCell(reading: Reading, cell: Nodes, walk: Walk, isFirstRow: boolean): TableCell {
 	const first = reading.markers.length;
 	const children = "children" in cell ? (cell.children as Nodes[]) : [];
 	const block = children.length === 0 ? null : readBlock(reading, "cell", cell, () => walk(children));
-	const markers = Array.from({ length: reading.markers.length - first }, (_, i) => first + i);
+	const markers = reading.markers.length === first ? none : listFrom(first, reading.markers.length);
 	const data = cell.data as { isHeader?: boolean } | undefined;
 	const { start, end } = placeOf(cell);
 	return { start, end, isHeader: data?.isHeader ?? (isFirstRow && data === undefined), block, markers };

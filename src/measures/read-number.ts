@@ -1,3 +1,5 @@
+import { lowerCase } from "../model/lower-case.js";
+
 /** A number as written, and where it ends. */
 export interface WrittenNumber {
 	readonly value: number;
@@ -20,6 +22,27 @@ const figures =
 	/(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,9})(\.\d{1,6})?(?![\d:]|[.,/]\d|[\p{L}])/uy;
 
 function readFigures(text: string, at: number): WrittenNumber | null {
+	return readPlain(text, at) ?? readGrouped(text, at);
+}
+
+/** Nearly all are nothing but digits. */
+function readPlain(text: string, at: number): WrittenNumber | null {
+	let end = at;
+	let value = 0;
+	for (; end < text.length && end - at <= 9; end++) {
+		const digit = text.charCodeAt(end) - 48;
+		if (digit < 0 || digit > 9) break;
+		value = value * 10 + digit;
+	}
+	return end - at > 9 || !isEnd(text.charCodeAt(end)) ? null : { value, step: placeOf(value), end };
+}
+
+/** What surely ends a number: the end of the text, a space, a bracket, a hyphen or a dash. */
+function isEnd(code: number): boolean {
+	return Number.isNaN(code) || code === 32 || code === 40 || code === 41 || code === 45 || code === 0x2013;
+}
+
+function readGrouped(text: string, at: number): WrittenNumber | null {
 	figures.lastIndex = at;
 	const found = figures.exec(text);
 	// A unit may stick to its number: `5km`, `30%` is none of letters.
@@ -107,7 +130,7 @@ function readSmall(text: string, at: number): { value: number; end: number } | n
 function wordAt(text: string, at: number): [string, number] {
 	let end = at;
 	while (end < text.length && end - at < 10 && isLetter(text.charCodeAt(end))) end++;
-	return isLetter(text.charCodeAt(end)) ? ["", at] : [text.slice(at, end).toLowerCase(), end];
+	return isLetter(text.charCodeAt(end)) ? ["", at] : [lowerCase(text.slice(at, end)), end];
 }
 
 function wordBehind(text: string, at: number): [string, number] {

@@ -3,6 +3,7 @@ import type { Document } from "../../model/document.js";
 import type { Range } from "../../model/place.js";
 import type { Block, Sentence } from "../../model/prose.js";
 import { ClaimList, type Site } from "./claim-list.js";
+import type { Before } from "./lazy-sentence.js";
 import { PrintedRows } from "./printed-rows.js";
 import { readCategory } from "./read-categories.js";
 import { readInfobox } from "./read-infoboxes.js";
@@ -88,7 +89,7 @@ function readBlock(source: Source, index: number, topic: Topic | null, rows: Pri
 	const isSpan = role === "lead" && /\d[–-]\d{3,4}\)/.test(block.text);
 	if (dates === undefined && !isSpan && !agePhrases.some((phrase) => block.text.includes(phrase))) return;
 	const origin: ClaimOrigin = kind === "paragraph" || kind === "lead" ? (role === "lead" ? "lead" : "prose") : kind;
-	let isAboutOther = false;
+	let before: Before | null = null;
 	for (const sentence of sentencesOf.get(index) ?? []) {
 		const site: Site = {
 			origin,
@@ -101,8 +102,8 @@ function readBlock(source: Source, index: number, topic: Topic | null, rows: Pri
 		};
 		const { from, to } = sentence;
 		const found = placeDates(document, block, dates ?? [], from, to);
-		const stretch = { block, from, to, found, dates: document.dates, topic, row: null, isAboutOther };
-		isAboutOther = readSentence(claims, site, stretch);
+		const stretch = { block, from, to, found, dates: document.dates, topic, row: null, before };
+		before = readSentence(claims, site, stretch);
 	}
 }
 

@@ -3,16 +3,14 @@ import type { DateExpression } from "../../model/date.js";
 import type { Block } from "../../model/prose.js";
 import type { ClaimList, Site } from "./claim-list.js";
 import { isHedgedBy } from "./hedges.js";
+import { type Before, LazySentence } from "./lazy-sentence.js";
 import { readBrackets } from "./life-spans.js";
-import { kin } from "./participants.js";
 import { readAges } from "./read-ages.js";
 import { readBattles } from "./read-battles.js";
 import { readEvents } from "./read-events.js";
 import { readPeriods } from "./read-periods.js";
 import { readRelations } from "./read-relations.js";
 import { readWorks } from "./read-works.js";
-import type { Sentence } from "./sentence.js";
-import { readSubject } from "./subject.js";
 import type { Topic } from "./topic.js";
 import { findTriggers } from "./triggers.js";
 import { type DateSpan, splitWords, type Word } from "./words.js";
@@ -28,19 +26,17 @@ export interface Stretch {
 	readonly topic: Topic | null;
 	/** Whom a row of a table is about. */
 	readonly row: Participant | null;
-	readonly isAboutOther: boolean;
+	readonly before: Before | null;
 }
 
-/** Reads what a sentence claims; tells whether the one who was spoken of last is not the topic. */
-export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): boolean {
-	const { block, from, to, found, dates, topic, row, isAboutOther } = stretch;
+/** Reads what a sentence claims; the next one asks it whom it spoke of. */
+export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): Before {
+	const { block, from, to, found } = stretch;
 	const isDated = found.length > 0 || site.origin === "lead" || mayTellAge(block.text, from, to);
-	const words = splitWords(block.text, from, Math.min(to, from + (isDated ? longest : opening)));
+	if (!isDated) return new LazySentence(stretch, () => splitWords(block.text, from, Math.min(to, from + opening)), []);
+	const words = splitWords(block.text, from, Math.min(to, from + longest));
 	const spans = markDates(words, found);
-	const { who: subject, isStranger } = readSubject({ words, block, topic }, spans, isAboutOther);
-	const sentence: Sentence = { words, spans, dates, block, topic, row, isAboutOther, subject, isStranger };
-	const about = isOtherBehind(sentence);
-	if (!isDated) return about;
+	const sentence = new LazySentence(stretch, () => words, spans);
 	const held = isHedgedBy(words) ? { ...site, isHedged: true } : site;
 	const triggers = findTriggers(words);
 	if (spans.length > 0 || site.origin === "lead") readBrackets(claims, site, sentence);
@@ -52,7 +48,7 @@ export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): b
 		readPeriods(claims, held, sentence);
 	}
 	readAges(claims, held, sentence, triggers);
-	return about;
+	return sentence;
 }
 
 /** Of what has no end only so many characters are read. */
@@ -80,15 +76,4 @@ function markDates(words: readonly Word[], found: Stretch["found"]): DateSpan[] 
 		if (at > first) spans.push({ date, first, next: at });
 	}
 	return spans;
-}
-
-/** Whether "he" or "it" in the next sentence is somebody else. */
-function isOtherBehind({ subject, isStranger, isAboutOther, topic, words }: Sentence): boolean {
-	if (subject?.isTopic === true) return false;
-	const hasKin = words.some(({ lower }) => kin.has(lower));
-	if (topic?.kind === "person" || topic?.kind === "ship") {
-		if (subject !== null) return subject.key.includes(" ") || hasKin || isAboutOther;
-		return (isStranger && hasKin) || isAboutOther;
-	}
-	return true;
 }

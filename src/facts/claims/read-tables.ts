@@ -128,7 +128,7 @@ export function readNote(source: Source, { block: index, from, to }: Cell, { who
 			dates: document.dates,
 			topic,
 			row: who,
-			isAboutOther: true,
+			before: { isOtherBehind: true },
 		};
 		if (found.length > 0) readSentence(claims, site, stretch);
 		begin = until;

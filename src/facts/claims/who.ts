@@ -80,8 +80,8 @@ function readBehindComma(sentence: Sentence, verb: number): Participant | null {
 }
 
 /** "The mill, the oldest in Ware, | was built"; "The mill, | built in 1911, …" */
-function readApposed({ words, subject, isStranger, ...sentence }: Sentence, comma: number, hasBe: boolean) {
-	const whole = { words, subject, isStranger, ...sentence };
+function readApposed(whole: Sentence, comma: number, hasBe: boolean) {
+	const { words, subject, isStranger } = whole;
 	if (hasBe) return { who: isStranger ? null : subject, isShared: false };
 	const name = readNameBehind(words, skipBracket(words, comma));
 	if (name === null) return { who: isStranger ? null : subject, isShared: true };

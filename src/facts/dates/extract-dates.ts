@@ -47,6 +47,7 @@ function tellStory(dates: DateExpression[], { blocks, from, to, today, findSente
 	let last: number | null = -1;
 	for (const [at, reading] of readings.entries()) {
 		const { scan, found, links } = reading;
+		if (found.length === 0) continue;
 		const index = from + at;
 		const first = dates.length;
 		for (const [which, expression] of found.entries()) {

@@ -6,7 +6,12 @@ import { statesYear } from "./states-year.js";
 export function findNextStated(readings: readonly Reading[]): (DateValue | null)[][] {
 	let next: DateValue | null = null;
 	const all: (DateValue | null)[][] = [];
-	for (const { found, links } of [...readings].reverse()) {
+	for (let index = readings.length - 1; index >= 0; index--) {
+		const { found, links } = readings[index]!;
+		if (found.length === 0) {
+			all.push(none);
+			continue;
+		}
 		const here: (DateValue | null)[] = [];
 		for (let at = found.length - 1; at >= 0; at--) {
 			here.push(next);
@@ -18,6 +23,8 @@ export function findNextStated(readings: readonly Reading[]): (DateValue | null)
 	}
 	return all.reverse();
 }
+
+const none: (DateValue | null)[] = [];
 
 function isShort({ unit }: DateValue): boolean {
 	return unit !== "decade" && unit !== "century" && unit !== "millennium";

@@ -14,7 +14,9 @@ export function keepWords(readings: readonly Reading[], news: boolean): Reading[
 	);
 	const isOld = readings.some(({ found }) => found.some(isBeforeThousand));
 	const left: readonly string[] = news ? ["former", "formerly"] : ["soon", "previously"];
-	return readings.map(({ scan, found, links }) => {
+	return readings.map((reading) => {
+		const { scan, found, links } = reading;
+		if (found.length === 0) return reading;
 		const isKept = ({ meaning, first }: Found): boolean => {
 			if (meaning.kind === "span") return !hasCalendar;
 			if (meaning.kind === "date" && meaning.lacks === "era") return isOld;

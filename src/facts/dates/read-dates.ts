@@ -31,6 +31,8 @@ export function readDates(text: string): Reading {
 		found.push(head, ...(also ?? []));
 		at = Math.max(endOf(here), at + 1);
 	}
+	// Most cells of tables, and much prose, hold none.
+	if (found.length === 0) return { scan, found: none, links: none };
 	const links = linkRanges(scan, found);
 	return {
 		scan,
@@ -38,6 +40,8 @@ export function readDates(text: string): Reading {
 		links,
 	};
 }
+
+const none: readonly never[] = [];
 
 /** A day with its hour is a time. */
 function addClock(scan: Scan, found: Found): Found {

@@ -42,6 +42,8 @@ const fractionSlash = 0x2044;
 
 function readQuantity(block: Block, index: number, from: number, number: WrittenNumber): Quantity | null {
 	const { text } = block;
+	// A cell that holds a bare number.
+	if (from === 0 && number.end === text.length) return null;
 	const money = text.charAt(from - 1);
 	if (money === "$" || money === "€") return null;
 	const isSterling = money === "£";
