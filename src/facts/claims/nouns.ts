@@ -19,22 +19,36 @@ export function readNoun(sentence: Sentence, { first, next, kind }: Trigger): To
 	const owner = readOwner(sentence, first);
 	const ahead = readComplement(sentence, next);
 	let who = owner ?? ahead?.who ?? null;
-	const at = ahead?.next ?? next;
+	const at = skipPlace(words, ahead?.next ?? next);
 	const verb = words[at]?.lower ?? "";
 	const begin = owner === null ? first : first - 1;
 	const isAside = aside.has(words[words[begin - 1]?.lower === "the" ? begin - 2 : begin - 1]?.lower ?? "");
 	const isTold = happens.has(verb) && !isAside;
-	if (who === null && ahead === null && isTold && words[first - 1]?.lower === "the" && topic !== null) {
+	// "a year before his death" dates something else; "his death in 1911" has its date right behind it.
+	const isDated = isDatedAt(words, verb === "," ? at + 1 : at);
+	if (who === null && ahead === null && (isTold || isDated) && words[first - 1]?.lower === "the" && topic !== null) {
 		// "The launch took place on …": whose it was is clear where the topic can have one.
 		who = canHappenTo(topic.kind, kind.name) ? topicBy(sentence, { first: first - 1, next }) : null;
 	}
-	// "a year before his death" dates something else; "his death in 1911" has its date right behind it.
-	const isDated = /^(?:in|on|\()$/.test(verb) && words[at + 1] !== undefined && words[at + 1]!.date >= 0;
 	if (who === null || !(isTold || isDated)) return null;
 	const isPassive = /^(?:place|held|celebrated|marked|recorded|observed|conducted|announced)$/.test(
 		words[at + 1]?.lower ?? "",
 	);
 	return { who, next: isTold ? at + (isPassive ? 2 : 1) : at };
+}
+
+/** "in 1911", "on 3 May 1911", "(1911)", and no "of the canal" behind it. */
+function isDatedAt(words: readonly Word[], at: number): boolean {
+	if (!/^(?:in|on|\()$/.test(words[at]?.lower ?? "") || (words[at + 1]?.date ?? -1) < 0) return false;
+	let next = at + 1;
+	while ((words[next]?.date ?? -1) >= 0) next++;
+	return words[next]?.lower !== "of";
+}
+
+/** "his burial in Ware | followed on" */
+function skipPlace(words: readonly Word[], at: number): number {
+	if (!/^(?:in|at|near)$/.test(words[at]?.lower ?? "") || words[at + 1]?.date !== -1) return at;
+	return readNameAhead(words, at + 1)?.next ?? at;
 }
 
 function canHappenTo(kind: Topic["kind"], event: string): boolean {

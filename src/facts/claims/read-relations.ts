@@ -1,6 +1,6 @@
 import type { Participant } from "../../model/claim.js";
 import { offsetInDocument } from "../offset-in-document.js";
-import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
+import { type ClaimList, rangeOf, type Said, type Site, timeOf } from "./claim-list.js";
 import { type Phrase, readNameAhead, readNameBehind } from "./names.js";
 import { normaliseName } from "./normalise-name.js";
 import { topicBy } from "./participants.js";
@@ -14,7 +14,17 @@ const begins: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
-const ends: ReadonlySet<string> = new Set("severed broke broken cut ended suspended severing".split(" "));
+/** Verbs of what happens to relations later on. */
+const laterEvents: ReadonlyMap<string, string> = new Map([
+	...["severed", "broke", "broken", "cut", "ended", "severing"].map((verb) => [verb, "severance"] as const),
+	...["suspended", "froze", "interrupted"].map((verb) => [verb, "suspension"] as const),
+	...["resumed", "restored", "re-established", "reestablished", "renewed", "resumption"].map(
+		(verb) => [verb, "resumption"] as const,
+	),
+	...["downgraded", "upgraded", "elevated", "raised"].map((verb) => [verb, "downgrade"] as const),
+]);
+/** "have maintained relations since": they began then. */
+const lasts: ReadonlySet<string> = new Set("had have has maintained maintain enjoyed existed".split(" "));
 
 /** Diplomatic relations begun or ended: "X and Y established diplomatic relations on", "relations between X and Y date from". */
 export function readRelations(claims: ClaimList, site: Site, sentence: Sentence): void {
@@ -22,6 +32,11 @@ export function readRelations(claims: ClaimList, site: Site, sentence: Sentence)
 	if (spans.length === 0) return;
 	for (let at = 0; at < words.length; at++) {
 		if (!/^(?:relations|ties)$/.test(words[at]!.lower) || !isDiplomatic(sentence, at)) continue;
+		const lasting = readLasting(sentence, at);
+		if (lasting !== null) {
+			claims.add(site, lasting);
+			continue;
+		}
 		const verb = findVerb(words, at);
 		if (verb === null) continue;
 		const { who, isSelf } = findPair(sentence, at, verb);
@@ -31,7 +46,7 @@ export function readRelations(claims: ClaimList, site: Site, sentence: Sentence)
 		const found = findDate(sentence, words[last + 1]?.lower === "from" ? { ...trigger, next: last + 2 } : trigger, []);
 		const date = found === null ? undefined : dates[found.span.date];
 		claims.add(site, {
-			event: ends.has(words[verb]!.lower) ? "severance" : "relations",
+			event: laterEvents.get(words[verb]!.lower) ?? "relations",
 			at: rangeOf(block, words, isSelf?.first ?? Math.min(at, verb), isSelf?.next ?? last + 1),
 			who,
 			when: date === undefined || date.range !== null ? null : timeOf(date),
@@ -40,26 +55,40 @@ export function readRelations(claims: ClaimList, site: Site, sentence: Sentence)
 	}
 }
 
+/** "X and Y have had diplomatic relations since 3 May 1961", "diplomatic relations since 1961" in a note: then they began. */
+function readLasting(sentence: Sentence, at: number): Said | null {
+	const { words, spans, dates, block, row, topic } = sentence;
+	const since = words.findIndex(({ lower }, index) => index > at && index < at + 5 && lower === "since");
+	const span = since < 0 ? undefined : spans.find(({ first }) => first === since + 1);
+	if (span === undefined) return null;
+	const verb = words.slice(Math.max(0, at - 3), at).findIndex(({ lower }) => lasts.has(lower));
+	const isNote = verb < 0 && at <= 1 && row !== null;
+	if (verb < 0 && !isNote) return null;
+	const first = verb < 0 ? at : Math.max(0, at - 3) + verb;
+	const pair = findPair(sentence, at, first).who;
+	const who = pair ?? row ?? (topic?.kind === "pair" && isPairWord(words, first) ? topicBy(sentence, { first: at, next: at + 1 }) : null);
+	const time = timeOf(dates[span.date]!);
+	const when = { ...time, qualifiers: time.qualifiers.filter((one) => one !== "since") };
+	return who === null ? null : { event: "relations", at: rangeOf(block, words, first, at + 1), who, when };
+}
+
 /** "diplomatic relations", or "relations" alone where the page, or the row, is about them. */
 function isDiplomatic({ words, topic }: Sentence, at: number): boolean {
 	const before = words[at - 1]?.lower ?? "";
 	if (/^(?:diplomatic|formal|ambassadorial|official)$/.test(before)) return true;
-	return (
-		at === 0 &&
-		words[at]!.lower === "relations" &&
-		topic !== null &&
-		/\brelations\b/.test(topic.words.text.toLowerCase())
-	);
+	if (words[at]!.lower !== "relations" || topic === null || !/\brelations\b/.test(topic.words.text.toLowerCase()))
+		return false;
+	return at === 0 || (begins.has(before) && !/^date/.test(before));
 }
 
 /** The verb that "relations" goes with: the one nearest to it. */
 function findVerb(words: readonly Word[], at: number): number | null {
 	for (let far = 1; far <= 9; far++) {
 		const before = words[at - far]?.lower;
-		if (before !== undefined && far <= 6 && (begins.has(before) || ends.has(before)))
+		if (before !== undefined && far <= 6 && (begins.has(before) || laterEvents.has(before)))
 			return isUnreal(words, at - far) ? null : at - far;
 		const behind = words[at + far]?.lower;
-		if (behind !== undefined && (begins.has(behind) || ends.has(behind)))
+		if (behind !== undefined && (begins.has(behind) || laterEvents.has(behind)))
 			return isUnreal(words, at + far) ? null : at + far;
 	}
 	return null;
@@ -67,7 +96,7 @@ function findVerb(words: readonly Word[], at: number): number | null {
 
 function isUnreal(words: readonly Word[], at: number): boolean {
 	for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-		if (/^(?:re|not|never|to|would|could|should|may|might|will|fully|upgraded)$/.test(words[i]!.lower)) return true;
+		if (/^(?:re|not|never|to|would|could|should|may|might|will|fully)$/.test(words[i]!.lower)) return true;
 	}
 	return false;
 }
@@ -105,7 +134,8 @@ function findPair(sentence: Sentence, at: number, verb: number): Pair {
 		const first = words[joint]?.lower === "and" ? readNameBehind(words, joint) : null;
 		if (first !== null) return pairOf(sentence, first, before);
 	}
-	const isBare = verb < at ? isPairWord(words, start) : at <= 2 || /^(?:the|of)$/.test(words[at - 2]?.lower ?? "");
+	const isShared = row !== null && words[skipHave(words, start) - 1]?.lower === "and";
+	const isBare = isShared || verb < at ? isShared || isPairWord(words, start) : at <= 2 || /^(?:the|of)$/.test(words[at - 2]?.lower ?? "");
 	return { who: isBare ? both({ first: at, next: at + 1 }) : null, isSelf: null };
 }
 

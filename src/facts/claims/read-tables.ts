@@ -88,12 +88,18 @@ export function readRow(source: Source, row: Row, topic: Topic | null): Particip
 		found.map(({ date }) => date),
 	);
 	const who = rowItself(source, row);
-	const event = eventOfHeader(headers[dated]!)!;
+	const event = eventOfRow(headers[dated]!, topic);
 	const site: Site = { ...bareSite("row", block.article, place), section: block.section, block: cell.block };
 	addDated(claims, site, { event, who, times, isHedged: isUnsure(block.text.slice(cell.from, cell.to)) }, null);
 	for (const [column, note] of cells.entries())
 		if (column !== dated && note != null) readNote(source, note, { who, place, topic });
 	return who;
+}
+
+/** "Date established" of a table of relations is when they began. */
+function eventOfRow(header: string, topic: Topic | null): string {
+	const event = eventOfHeader(header)!;
+	return event === "founding" && /\brelations\b/i.test(topic?.words.text ?? "") ? "relations" : event;
 }
 
 /** Whom a row is about: its first cell. */

@@ -86,14 +86,14 @@ function findInFront({ words, spans }: Sentence, trigger: Trigger, triggers: rea
 	const begin = clauseStart(words, found.first);
 	if (trigger.first - found.next > reach) return null;
 	// "In letters found in 2015, Marsh wrote": the date is that of the letters.
-	if (words.slice(begin, found.first).some(({ lower }) => !fronting.has(lower))) return null;
+	if (words.slice(begin, found.first).some(({ lower, date }) => date < 0 && !fronting.has(lower))) return null;
 	if (words.slice(found.next, trigger.first).some(({ lower, text }) => text === ";" || subordinators.has(lower)))
 		return null;
 	return judgeDate(words, spans, found, begin);
 }
 
 const fronting: ReadonlySet<string> = new Set(
-	"in on at during of later early late and but then also finally the , dated around about by since until before after from between".split(
+	"in on at during of later early late and but then also finally the , dated around about by since until before after from between to till – - it was".split(
 		" ",
 	),
 );
@@ -124,11 +124,18 @@ function judgeDate(words: readonly Word[], spans: readonly DateSpan[], span: Dat
 		(after === "or" || after === "/") && spans.some(({ first }) => first > span.next && first <= span.next + 2);
 	if (isAlternative) return { span, isLoose: true };
 	const isRange = /^(?:from|between)$/.test(before?.lower ?? "") && /^(?:to|and|until|till|–|-)$/.test(after ?? "");
-	if (isRange) return { span, isLoose: false };
+	if (isRange || isEndOfRange(words, spans, span)) return { span, isLoose: false };
 	if (before === undefined || span.first === from || plain.has(before.lower))
 		return { span, isLoose: isQueried(words, span) };
 	if (loose.has(before.lower)) return { span, isLoose: true };
 	return null;
+}
+
+/** "from 1911 to 1913": the second one. */
+function isEndOfRange(words: readonly Word[], spans: readonly DateSpan[], span: DateSpan): boolean {
+	if (!/^(?:to|and|until|till|–|-)$/.test(words[span.first - 1]?.lower ?? "")) return false;
+	const other = spans.find(({ next }) => next === span.first - 1);
+	return other !== undefined && /^(?:from|between)$/.test(words[other.first - 1]?.lower ?? "");
 }
 
 /** "(1911?)" */
