@@ -59,7 +59,12 @@ export const kindsOfStates: readonly EventKind[] = [
 	},
 	{ name: "annexation", label: "annexation", isOnce: false, passive: "annexed", nouns: "annexation" },
 	{ name: "conquest", label: "conquest", isOnce: false, passive: "conquered|captured|occupied|besieged|liberated" },
-	{ name: "admission", label: "admission", isOnce: false, passive: "admitted to the union|admitted to the united nations" },
+	{
+		name: "admission",
+		label: "admission",
+		isOnce: false,
+		passive: "admitted to the union|admitted to the united nations",
+	},
 	{ name: "signing", label: "signing", isOnce: true, passive: "signed|concluded and signed", nouns: "signing" },
 	{ name: "ratification", label: "ratification", isOnce: false, passive: "ratified", nouns: "ratification" },
 	{
@@ -77,7 +82,12 @@ export const kindsOfStates: readonly EventKind[] = [
 		bare: "expired|lapsed",
 		nouns: "termination|repeal|abrogation",
 	},
-	{ name: "enactment", label: "enactment", isOnce: false, passive: "enacted|passed into law|signed into law|promulgated" },
+	{
+		name: "enactment",
+		label: "enactment",
+		isOnce: false,
+		passive: "enacted|passed into law|signed into law|promulgated",
+	},
 	{
 		name: "holding",
 		label: "event",

@@ -66,7 +66,10 @@ function readLasting(sentence: Sentence, at: number): Said | null {
 	if (verb < 0 && !isNote) return null;
 	const first = verb < 0 ? at : Math.max(0, at - 3) + verb;
 	const pair = findPair(sentence, at, first).who;
-	const who = pair ?? row ?? (topic?.kind === "pair" && isPairWord(words, first) ? topicBy(sentence, { first: at, next: at + 1 }) : null);
+	const who =
+		pair ??
+		row ??
+		(topic?.kind === "pair" && isPairWord(words, first) ? topicBy(sentence, { first: at, next: at + 1 }) : null);
 	const time = timeOf(dates[span.date]!);
 	const when = { ...time, qualifiers: time.qualifiers.filter((one) => one !== "since") };
 	return who === null ? null : { event: "relations", at: rangeOf(block, words, first, at + 1), who, when };
@@ -135,7 +138,10 @@ function findPair(sentence: Sentence, at: number, verb: number): Pair {
 		if (first !== null) return pairOf(sentence, first, before);
 	}
 	const isShared = row !== null && words[skipHave(words, start) - 1]?.lower === "and";
-	const isBare = isShared || verb < at ? isShared || isPairWord(words, start) : at <= 2 || /^(?:the|of)$/.test(words[at - 2]?.lower ?? "");
+	const isBare =
+		isShared || verb < at
+			? isShared || isPairWord(words, start)
+			: at <= 2 || /^(?:the|of)$/.test(words[at - 2]?.lower ?? "");
 	return { who: isBare ? both({ first: at, next: at + 1 }) : null, isSelf: null };
 }
 
