@@ -93,11 +93,13 @@ function totalAhead(counts: readonly Quantity[], text: string, to: number): Sum 
 	const glue = text.slice(total.to, rest[0]!.from);
 	const parts = listFrom(rest, text);
 	if (parts.length < 2) return undefined;
-	const ends = /^(?: [\p{L}'’-]+){0,3}(?: (?:in|at|from|of) [^,;:.]{1,30})?[.;)]?\s*$/u.test(
+	const ends = /^(?: [\p{L}'’-]+){0,3}(?: (?:in|at|from|of) [^,;:.]{1,30})?[.;)]{0,2}\s*$/u.test(
 		text.slice(parts.at(-1)!.to, to),
 	);
-	if (/^ [\p{L} '’-]{2,40}: ?(?:the |a total of )?$/u.test(glue) && parts.length === rest.length && ends)
-		return { total, parts, isOpen: false };
+	if (parts.length === rest.length && ends && listed.test(glue)) return { total, parts, isOpen: false };
+	const isAllOfThem = parts.length >= 3 && parts.every(isFate);
+	if (parts.length === rest.length && ends && apart.test(glue)) return { total, parts, isOpen: !isAllOfThem };
+	if (/^(?: [\p{L} '’-]{2,40})? \($/u.test(glue)) return sumOfBracket(total, parts, text);
 	const isOf = /\b[Oo]f (?:the|its|their|these|all|a total of) $/.test(
 		text.slice(Math.max(0, total.from - 16), total.from),
 	);
@@ -105,6 +107,20 @@ function totalAhead(counts: readonly Quantity[], text: string, to: number): Sum 
 	const isAll = isFate(total) && parts.length >= 3 && parts.every(isFate);
 	return { total, parts, isOpen: !isAll };
 }
+
+/** "600 casualties (20 killed, 40 wounded and 15 missing)": there may be others, where not all tell of a fate. */
+function sumOfBracket(total: Quantity, listed: readonly Quantity[], text: string): Sum | undefined {
+	const close = text.indexOf(")", total.to);
+	const parts = listed.filter(({ to }) => to <= close);
+	if (parts.length < 2 || !/^[\p{L} '’-]{0,30}$/u.test(text.slice(parts.at(-1)!.to, close))) return undefined;
+	return { total, parts, isOpen: !(parts.length >= 3 && parts.every(isFate)) };
+}
+
+/** "600 men: 20 …", "600: 20 …", "600 men, namely 20 …" */
+const listed = /^(?: [\p{L} '’-]{2,40})?(?:: ?|, namely:? | – namely )(?:the |a total of )?$/u;
+/** "600, of whom 20 …": there may be others. */
+const apart =
+	/^(?: [\p{L} '’-]{2,40})?(?:, of (?:whom|which) |,? consisting of |,? made up of |,? comprising )(?:only )?$/u;
 
 /** "863 killed, 1,339 wounded and 130 missing, a total of 2,317 casualties" */
 function totalBehind(counts: readonly Quantity[], text: string, from: number): Sum | undefined {
@@ -116,7 +132,10 @@ function totalBehind(counts: readonly Quantity[], text: string, from: number): S
 	const glue = text.slice(last.to, total.from);
 	const tail = text.slice(total.to, total.to + 24);
 	const isSaid =
-		/^[^.;:]{0,30}(?:,|\(|–|—| –| —) ?(?:or |for |making |i\.e\. |thus |giving )?(?:a (?:grand |combined |overall )?total of|in total|in all|altogether|totall?ing|a sum of|total) $/.test(
+		/^[^.;:]{0,30}(?:,|;|\(|–|—| –| —) ?(?:or |for |making |i\.e\. |thus |giving )?(?:a (?:grand |combined |overall )?total of|in total|in all|altogether|totall?ing|a sum of|total):? $/.test(
+			glue,
+		) ||
+		/^[^.;:]{0,30}, (?:the |its |their )?[\p{L}'’ ]{0,30}\b(?:losses|casualties|total|toll) (?:totall?ed|amounted to|came to|numbered|were|was|reached) $/u.test(
 			glue,
 		);
 	const isTail =

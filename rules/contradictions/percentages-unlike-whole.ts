@@ -36,6 +36,8 @@ export default defineRule({
 			if (!(isRest || whole.test(text)) || several.test(text)) continue;
 			const sum = shares.reduce((total, { value }) => total + value, 0);
 			const room = shares.length * 0.5 + 0.5;
+			// "68% of the vote: 27% …": the first is what the others come to.
+			if (text.includes(": ") && Math.abs(sum - 2 * shares[0]!.value) <= room) continue;
 			if (sum <= 100 + room && !(isRest && sum < 100 - room && sum > 80)) continue;
 			yield {
 				at: { start: shares[0]!.start, end: shares.at(-1)!.end },
@@ -67,7 +69,7 @@ function isOpen({ approximation, isRangeEnd }: Quantity): boolean {
 const rest = /\b(?:remaining|remainder|the rest|the others?)\b/;
 /** Words that say that these are all the parts there are. */
 const whole =
-	/\b(?:divided (?:between|among|into)|split (?:between|among)|shared (?:between|among|by)|distributed (?:between|among)|consist(?:s|ed) of|composed of|made up of|the whole|in total|all (?:of )?(?:the |its )?shares|ownership|is owned|are owned|was owned|were owned)\b/i;
+	/\b(?:divided (?:between|among|into)|split (?:between|among)|shared (?:between|among|by)|distributed (?:between|among)|consist(?:s|ed) of|composed of|made up of|the whole|in total|all (?:of )?(?:the |its )?shares|ownership|is owned|are owned|was owned|were owned|belongs? to|belonged to|sharehold\w+|(?:shares|stakes?|capital) (?:is|are|was|were) held|holds? \d+% of the (?:shares|stock)|of the (?:votes?|shares|seats|stock|output|exports|imports|electorate)|population is \d)\b/i;
 /** Parts that overlap, changes, and comparisons with other times. */
 const several =
 	/\b(?:speak\w*|spoken|multiple|more than one|rose|fell|increase\w*|decrease\w*|grew|grown|dropp\w+|declin\w+|compared|respectively|from \d|up to|than|while in|whereas|of (?:which|whom|these|those|them))\b/;

@@ -25,17 +25,20 @@ export default defineRule({
 	*check({ claims }) {
 		for (const { event, who, when, isHedged, origin } of claims) {
 			if (event !== "holding" || who === null || isHedged || !isFirm(when) || origin === "row") continue;
-			const year = /^(\d{4}) \p{L}/u.exec(who.key)?.[1];
+			const [, before, behind] = /^(\d{4}) \p{L}|\p{L} ((?:19|20)\d\d)$/u.exec(who.key) ?? [];
+			const year = before ?? behind;
 			if (year === undefined) continue;
 			const first = dayNumber(Number(year), 1, 1);
 			const last = dayNumber(Number(year), 12, 31);
 			if (when.interval.first <= last && when.interval.last >= first) continue;
+			// What the plague of 2020 put off kept its name.
+			const isPutOff = year === "2020" && when.interval.first <= last + 366;
 			const isFar = when.interval.first > last + grace || when.interval.last < first - grace;
 			yield {
 				at: { start: when.start, end: when.end },
 				message: `“${when.text}” is not in the year of the “${who.text}”`,
 				beside: [{ at: { start: who.start, end: who.end }, message: "the name with its year" }],
-				certainty: isFar ? "likely" : "possible",
+				certainty: isFar && !isPutOff ? "likely" : "possible",
 			};
 		}
 	},

@@ -30,7 +30,7 @@ export default defineRule({
 	},
 	*check({ dates, blocks, sections, infoboxes }) {
 		for (const [index, block] of blocks.entries()) {
-			if (block.kind === "heading" || !block.text.includes("nniversary")) continue;
+			if (block.kind === "heading" || !feasts.some((word) => block.text.includes(word))) continue;
 			const anniversaries = anniversariesIn(block.text);
 			if (anniversaries.length === 0) continue;
 			const own = dates.filter((date) => date.block === index && isYear(date));
@@ -72,8 +72,45 @@ function anniversariesIn(text: string): Anniversary[] {
 		if (/\b(?:his|her|wedding|birth|death|their) $/i.test(text.slice(from, from + head!.index))) continue;
 		found.push({ count, from: from + head!.index, to });
 	}
+	return [...found, ...jubileesIn(text)];
+}
+
+const feasts: readonly string[] = ["nniversary", "enten", "ubilee", "irthday", "turned "];
+
+/** "its centenary", "the 50-year jubilee", "the firm turned fifty", "its 50th birthday". */
+function jubileesIn(text: string): Anniversary[] {
+	const found: Anniversary[] = [];
+	for (const { 0: words, index, groups } of text.matchAll(jubilee)) {
+		const to = index + words.length;
+		const { century, metal, years, turned, birthday } = groups!;
+		const count =
+			century !== undefined
+				? centuries[century.toLowerCase().replace(/(?:ary|ial)$/, "")]!
+				: metal !== undefined
+					? metals[metal.toLowerCase()]!
+					: countOf((years ?? turned ?? birthday)!);
+		const isPersons = /\b(?:his|her|their|of|\p{Lu}\p{L}+['’]s) $/u.test(text.slice(Math.max(0, index - 20), index));
+		if (Number.isNaN(count) || count < 5 || isPersons || ofOthers.test(text.slice(to, to + 60))) continue;
+		found.push({ count, from: index, to });
+	}
 	return found;
 }
+
+const jubilee =
+	/\b(?:(?<century>(?:sesqui|bi|ter|tri)?centen(?:ary|nial))|(?<metal>silver|golden|diamond) jubilee|(?<years>\d{1,3}(?:th|st|nd|rd)?|[a-z]{3,9}th|[a-z]{3,9})[- ](?:year[- ])?jubilee|turned (?<turned>\d{2,3}|[a-z]{3,9})(?= |[.,;])|its (?<birthday>\d{1,3}(?:th|st|nd|rd)|[a-z-]{4,16}(?:th|st|nd|rd)) birthday)\b/gi;
+const centuries: Readonly<Record<string, number>> = {
+	centen: 100,
+	centenn: 100,
+	bicenten: 200,
+	bicentenn: 200,
+	tercenten: 300,
+	tercentenn: 300,
+	tricenten: 300,
+	tricentenn: 300,
+	sesquicenten: 150,
+	sesquicentenn: 150,
+};
+const metals: Readonly<Record<string, number>> = { silver: 25, golden: 50, diamond: 60 };
 
 const ordinal =
 	/\b(\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?[a-z]+(?:th|first|second|third)|(?:(?:one|two|three|four|five) )?hundredth)[ -]$/i;
@@ -155,7 +192,8 @@ function findFounding(
 	for (const date of dates) {
 		const block = blocks[date.block]!;
 		if (block.article !== article || sections[block.section]?.role !== "lead" || !isYear(date)) continue;
-		const head = block.text.slice(Math.max(0, date.from - 90), date.from);
+		const near = block.text.slice(Math.max(0, date.from - 90), date.from);
+		const head = near.slice(Math.max(near.lastIndexOf(". "), near.lastIndexOf("; ")) + 1);
 		const isLabelled = block.kind === "cell" && labels.test(blocks[date.block - 1]?.text ?? "");
 		if (isLabelled || /^(?:Founded|Established|Formed|Opened)\s/m.test(head.slice(-24)) || verbs.test(head))
 			found.push({ year: yearOf(date), at: date });

@@ -34,17 +34,24 @@ export default defineRule({
 	*check({ dates, quantities, blocks }) {
 		let at = 0;
 		for (const years of quantities) {
-			if (years.unit !== "year" || years.value < 2 || years.step < 1) continue;
+			const isDays = years.unit === "day" || years.unit === "week";
+			if ((years.unit !== "year" && !isDays) || years.value < 2 || years.step < 1) continue;
 			while (at < dates.length && isBefore(dates[at]!, years)) at++;
 			const range = rangeBehind(dates, at, years, blocks) ?? rangeBefore(dates, at, years, blocks);
 			if (range === undefined) continue;
 			const [first, last] = range;
-			const span = yearOf(last) - yearOf(first);
-			if (span <= 0 || fits(years, span)) continue;
+			const span = isDays ? daysBetween(first, last) : yearOf(last) - yearOf(first);
+			const count = years.unit === "week" ? { ...years, value: years.value * 7 } : years;
+			if (
+				span <= 0 ||
+				fits(count, span) ||
+				(isDays && (years.unit === "week" ? Math.abs(count.value - span) < 4 : false))
+			)
+				continue;
 			const [start, end] = [Math.min(years.start, first.start), Math.max(years.end, last.end)];
 			yield {
 				at: { start, end },
-				message: `From ${first.text} to ${last.text} are ${span} years, not ${years.text.replace(/[- ]?years?$/i, "")}`,
+				message: `From ${first.text} to ${last.text} are ${span} ${isDays ? "days" : "years"}, not ${years.text.replace(/[- ]?(?:years?|days?)$/i, "")}`,
 				certainty: "likely",
 			};
 		}
@@ -86,7 +93,7 @@ function rangeBefore(dates: readonly DateExpression[], at: number, years: Quanti
 }
 
 const behind =
-	/^(?: (?:term|reign|period|career|span|tenure|rule|run|stay|long|there|in office))?(?:,? ?[([]|,? (?:from|between|in|running from|lasting from|starting|that is,?)|,| –| —)? ?$|^ (?:in|at|as|on|with) [\p{L} '’-]{1,40},? from $/u;
+	/^(?: (?:term|reign|period|career|span|tenure|rule|run|stay|war|siege|occupation|strike|presidency|long|there|in office|as [a-z]{3,20}(?: of [\p{L}’' -]{2,30})?)(?: (?:lasted|ran|was))?)?(?:,? ?[([]|,? (?:from|between|in|running from|lasting from|starting|that is,?)|,| –| —)? ?$|^ (?:in|at|as|on|with) [\p{L} '’-]{1,40},? from $/u;
 const before =
 	/^[),;]*(?: ?[([–—]| (?:a|an|the|for|of|or|in|all|with|over|during|lasting|lasted|spanning|covering|totalling|making|period|span|term|time|total|reign|stretch|some|thus|i\.e\.|career|tenure|rule|nearly|that|is)(?= |,|$),?)* ?[([–—]?$/;
 /** "From 1930 to 1937 Lund led the guild for eleven years" */
@@ -97,6 +104,11 @@ function pairOf(dates: readonly DateExpression[], index: number, first: DateExpr
 	const isKnown = (date: DateExpression | undefined) =>
 		date?.interval != null && date.certainty === "stated" && date.calendar === "gregorian" && date.value.length >= 4;
 	return index >= 0 && isKnown(first) && isKnown(last) ? [first, last!] : undefined;
+}
+
+/** Zero where one of them is no single day. */
+function daysBetween({ interval: a }: DateExpression, { interval: b }: DateExpression): number {
+	return a!.first === a!.last && b!.first === b!.last ? b!.first - a!.first : 0;
 }
 
 function yearOf({ interval }: DateExpression): number {

@@ -28,13 +28,15 @@ export default defineRule({
 	*check({ dates, blocks }) {
 		for (const [index, date] of dates.entries()) {
 			if (!isKnownDay(date)) continue;
-			const named = date.weekday === null ? weekdayBehind(dates, index, blocks[date.block]!.text) : date;
+			const { text } = blocks[date.block]!;
+			const named =
+				date.weekday === null ? (weekdayBehind(dates, index, text) ?? weekdayBefore(dates, index, text)) : date;
 			if (named === undefined) continue;
 			const day = date.interval!.first;
 			const weekday = date.weekday ?? weekdays.indexOf(named.text) + 1;
 			if (fallsOn(day, weekday, date.style !== null)) continue;
 			yield {
-				at: { start: date.start, end: Math.max(date.end, named.end) },
+				at: { start: Math.min(date.start, named.start), end: Math.max(date.end, named.end) },
 				message: `${date.text}${named === date ? "" : ` (${named.text})`} was a ${weekdays[weekdayOf(day) - 1]}`,
 				certainty: day >= everywhere ? "sure" : "likely",
 			};
@@ -61,6 +63,14 @@ function weekdayBehind(dates: readonly DateExpression[], index: number, text: st
 	return /^(?: ?\((?:an? )?|, an? | (?:was|is|fell on|being) an? )$/.test(text.slice(date.to, next.from))
 		? next
 		: undefined;
+}
+
+/** "It was a Saturday (24 August 1907)". */
+function weekdayBefore(dates: readonly DateExpression[], index: number, text: string): DateExpression | undefined {
+	const [date, before] = [dates[index]!, dates[index - 1]];
+	if (before === undefined || before.block !== date.block || !weekdays.includes(before.text)) return undefined;
+	const isBeside = /^(?: \(|, )$/.test(text.slice(before.to, date.from));
+	return isBeside && /\ban? $/.test(text.slice(Math.max(0, before.from - 3), before.from)) ? before : undefined;
 }
 
 /** The last country went over to the Gregorian calendar in 1926. */

@@ -37,10 +37,11 @@ export default defineRule({
 			const step = stepOf(text, years);
 			if (step === null) continue;
 			while (at < dates.length && isBefore(dates[at]!, years)) at++;
-			const index = targetOf(dates, at, years, step, text);
+			const pair = anchorOf(dates, at, years, text);
+			const index = pair === undefined ? targetOf(dates, at, years, step, text) : at - 1;
 			if (index === undefined) continue;
 			const target = dates[index]!;
-			const bases = basesOf(dates, index, text);
+			const bases = pair === undefined ? basesOf(dates, index, text) : [pair];
 			const count =
 				years.value * (years.unit === "decade" ? 10 : 1) * (/earlier|before|previously/.test(step) ? -1 : 1);
 			if (bases.length === 0 || bases.some((base) => leadsTo(base, target, count))) continue;
@@ -69,6 +70,21 @@ const later = /^ (?:later|afterwards?|after|on|hence|earlier|before|previously)\
 function isBefore(date: DateExpression, { block, from }: Quantity): boolean {
 	return date.block < block || (date.block === block && date.from < from);
 }
+
+/** "In 1924, six years after the move of 1920": the date that is counted from, behind the one that is counted to. */
+function anchorOf(
+	dates: readonly DateExpression[],
+	at: number,
+	{ block, from, to }: Quantity,
+	text: string,
+): DateExpression | undefined {
+	const [target, base] = [dates[at - 1], dates[at]];
+	if (target?.block !== block || base?.block !== block || !isStated(target) || !isStated(base)) return undefined;
+	const isBeside = /^,? ?$/.test(text.slice(target.to, from)) && base.range === null && target.range === null;
+	return isBeside && anchor.test(text.slice(to, base.from)) ? base : undefined;
+}
+
+const anchor = /^ (?:after|before) (?:the|his|her|its|their) [\p{L} '’-]{3,40} (?:of|in|on) $/u;
 
 /** "two years later, in 1961", "in 1961, two years later" */
 function targetOf(

@@ -19,7 +19,7 @@ export function readNumber(text: string, at: number): WrittenNumber | null {
 }
 
 const figures =
-	/(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,9})(\.\d{1,6})?(?![\d:]|[.,/]\d|[\p{L}])/uy;
+	/(\d{1,3}(?:,\d{3})+|\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)|\d{1,9})(\.\d{1,6})?(?!\d|[:.,/]\d|[\p{L}])/uy;
 
 function readFigures(text: string, at: number): WrittenNumber | null {
 	return readPlain(text, at) ?? readGrouped(text, at);

@@ -74,7 +74,17 @@ const skipped: ReadonlySet<string> = new Set([
 ]);
 
 /** What may tell an age without a date. */
-const agePhrases: readonly string[] = [" age ", " aged ", "(aged ", " old", " when he", " when she", "lived to be "];
+const agePhrases: readonly string[] = [
+	" age ",
+	" aged ",
+	"(aged ",
+	" old",
+	" when he",
+	" when she",
+	"lived to be ",
+	"died at ",
+	", then ",
+];
 
 function readBlock(source: Source, index: number, topic: Topic | null, rows: PrintedRows): void {
 	const { document, claims, datesOf, sentencesOf } = source;

@@ -95,9 +95,20 @@ function markBefore(words: readonly Word[], open: number, first: number): { even
 		if (lower === "born" || text === "*" || lower === "b" || lower === "b.") return { event: "birth", isLoose };
 		if (lower === "died" || text === "†" || lower === "d" || lower === "d.") return { event: "death", isLoose };
 		if (lower === "baptised" || lower === "baptized" || lower === "bapt") return { event: "baptism", isLoose };
+		const event = at === open + 1 ? marks.get(lower) : undefined;
+		if (event !== undefined) return { event, isLoose };
 	}
 	return { event: null, isLoose };
 }
+
+/** "(founded 1911)", "(opened in 1911)" */
+const marks: ReadonlyMap<string, string> = new Map([
+	...["founded", "established", "est", "est.", "formed"].map((word) => [word, "founding"] as const),
+	...["launched"].map((word) => [word, "launch"] as const),
+	...["opened", "inaugurated"].map((word) => [word, "opening"] as const),
+	...["completed"].map((word) => [word, "completion"] as const),
+	...["dissolved", "disbanded"].map((word) => [word, "dissolution"] as const),
+]);
 
 function closeOf(words: readonly Word[], open: number): number | null {
 	let depth = 0;

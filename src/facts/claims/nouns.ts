@@ -25,7 +25,7 @@ export function readNoun(sentence: Sentence, { first, next, kind }: Trigger): To
 	const isAside = aside.has(words[words[begin - 1]?.lower === "the" ? begin - 2 : begin - 1]?.lower ?? "");
 	const isTold = happens.has(verb) && !isAside;
 	// "a year before his death" dates something else; "his death in 1911" has its date right behind it.
-	const isDated = isDatedAt(words, verb === "," ? at + 1 : at);
+	const isDated = verb === "," ? !isAside && isDatedAt(words, at + 1) : isDatedAt(words, at);
 	if (who === null && ahead === null && (isTold || isDated) && words[first - 1]?.lower === "the" && topic !== null) {
 		// "The launch took place on …": whose it was is clear where the topic can have one.
 		who = canHappenTo(topic.kind, kind.name) ? topicBy(sentence, { first: first - 1, next }) : null;

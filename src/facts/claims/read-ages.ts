@@ -26,8 +26,9 @@ export function readAges(claims: ClaimList, site: Site, sentence: Sentence, trig
 		const who = whoseAge(sentence, said);
 		if (who === null) continue;
 		const death = triggers.find(({ kind, modes }) => kind.name === "death" && !modes.includes("act"));
-		const date = dateOfAge(sentence, said);
-		if (date === undefined && death === undefined && !isLife(words, said)) continue;
+		const isInside = isInLifeBracket(sentence, said) && site.origin === "lead";
+		const date = isInside ? undefined : dateOfAge(sentence, said);
+		if (date === undefined && death === undefined && !isInside && !isLife(words, said)) continue;
 		if (date === null) continue;
 		claims.add(site, {
 			event: "age",
@@ -44,6 +45,13 @@ function isLife(words: readonly Word[], { first }: Said): boolean {
 	return words.slice(Math.max(0, first - 3), first + 1).some(({ lower }) => lower === "lived" || lower === "reached");
 }
 
+/** "(3 May 1886 – 4 June 1967; aged 81)" */
+function isInLifeBracket({ words, spans }: Sentence, { first, next }: Said): boolean {
+	if (words[next]?.text !== ")") return false;
+	const open = words.slice(0, first).findLastIndex(({ text }) => text === "(");
+	return open >= 0 && spans.filter((span) => span.first > open && span.next <= first).length === 2;
+}
+
 function readAge(words: readonly Word[], at: number): Said | null {
 	const { lower } = words[at]!;
 	if (lower === "aged") return readBehind(words, at, at + 1);
@@ -52,7 +60,9 @@ function readAge(words: readonly Word[], at: number): Said | null {
 		return readBehind(words, at, at + 3);
 	const young = /^(\d{1,2})-year-old$/.exec(lower);
 	if (young !== null) return { years: Number(young[1]), first: at, next: at + 1 };
-	if (lower === "at") return readAlone(words, at);
+	if (lower === "at") return readAlone(words, at) ?? readOld(words, at + 1);
+	const old = words[at - 1]?.text === "," ? readOld(words, at) : null;
+	if (old !== null) return old;
 	return lower === "was" || lower === "then" ? readVerb(words, at) : null;
 }
 
@@ -63,10 +73,28 @@ function readBehind(words: readonly Word[], at: number, begin: number): Said | n
 	return { years: count.value, first: at, next: count.next };
 }
 
-/** "At forty, in 1923,": a number between commas. */
+/** "at 81 years of age", ", 81 years old" */
+function readOld(words: readonly Word[], at: number): Said | null {
+	const count = countOf(words, at);
+	if (count === null || words[count.next]?.lower !== "years") return null;
+	const isOld = words[count.next + 1]?.lower === "old";
+	const isOf = words[count.next + 1]?.lower === "of" && words[count.next + 2]?.lower === "age";
+	if (!isOld && !isOf) return null;
+	const next = count.next + (isOld ? 2 : 3);
+	return /^(?:[.,;)]|when|in|on|and|at)$/.test(words[next]?.lower ?? ".")
+		? { years: count.value, first: at, next }
+		: null;
+}
+
+/** "At forty, in 1923,": a number between commas; "died at 81", "At forty she". */
 function readAlone(words: readonly Word[], at: number): Said | null {
 	const count = countOf(words, at + 1);
 	if (count === null || count.value <= 4) return null;
+	const behind = words[count.next]?.lower ?? ".";
+	const isSaid =
+		(words[at - 1]?.lower === "died" && /^(?:[.,;]|in|of|from|on)$/.test(behind)) ||
+		(at === 0 && /^(?:he|she)$/.test(behind));
+	if (isSaid) return { years: count.value, first: at, next: count.next };
 	const isOpen = words[count.next]?.text === "," || words[count.next] === undefined;
 	const isApart = at === 0 ? !/^\d/.test(words[1]!.text) : words[at - 1]!.text === ",";
 	return isOpen && isApart ? { years: count.value, first: at, next: count.next } : null;
@@ -79,10 +107,15 @@ function readVerb(words: readonly Word[], at: number): Said | null {
 	if (count === null) return null;
 	const isOld = words[count.next]?.lower === "years" && /^(?:old|of)$/.test(words[count.next + 1]?.lower ?? "");
 	const next = isOld ? count.next + (words[count.next + 1]!.lower === "of" ? 3 : 2) : count.next;
-	if (words[at]!.lower === "then") return isOld ? { years: count.value, first: begin, next } : null;
-	const isWhen = words[at - 2]?.lower === "when" && words[next]?.text === ",";
-	const isTold = /^(?:when|at)$/.test(words[next]?.lower ?? "");
-	return isWhen || isTold ? { years: count.value, first: begin, next } : null;
+	const behind = words[next]?.text ?? ".";
+	if (words[at]!.lower === "then") {
+		const isApart = words[at - 1]?.text === "," && behind === ",";
+		return isOld || isApart ? { years: count.value, first: begin, next } : null;
+	}
+	const isWhen = words[at - 2]?.lower === "when" && /^[,.]$/.test(behind);
+	const isTold = /^(?:when|at)$/.test(behind);
+	const isAtDeath = /^[.;]$/.test(behind) && words.slice(0, at).some(({ lower }) => lower === "death");
+	return isWhen || isTold || isAtDeath ? { years: count.value, first: begin, next } : null;
 }
 
 /** Whose age it is: the one named or meant right before "was", otherwise the subject of the sentence. */

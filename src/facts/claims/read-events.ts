@@ -58,11 +58,16 @@ function readVerb(sentence: Sentence, trigger: Trigger, last: Participant | null
 }
 
 /** "Opened on 3 May 1911, …", "…, founded in 1911": a participle without "was". */
-function isReduced({ words }: Sentence, { first, next }: Trigger): boolean {
+function isReduced({ words, topic, subject }: Sentence, { first, next }: Trigger): boolean {
 	const before = words[first - 1]?.text;
 	const after = words[next];
 	const isOpen =
-		before === undefined || before === "," || before === "(" || before === ";" || words[first - 1]!.lower === "and";
+		before === undefined ||
+		before === "," ||
+		before === "(" ||
+		before === ";" ||
+		words[first - 1]!.lower === "and" ||
+		(subject?.isTopic === true && topic!.nouns.has(words[first - 1]!.lower));
 	return isOpen && after !== undefined && (after.date >= 0 || /^(?:in|on|at|by|near|from|,)$/.test(after.lower));
 }
 

@@ -13,6 +13,7 @@ export const periodWord =
 export function readPeriods(claims: ClaimList, site: Site, sentence: Sentence): void {
 	if (sentence.spans.length === 0) return;
 	readDuration(claims, site, sentence);
+	readBeginAndEnd(claims, site, sentence);
 	const { words } = sentence;
 	for (let at = 0; at < words.length; at++) {
 		const inside = readDuring(words, at);
@@ -49,6 +50,27 @@ function readDuration(claims: ClaimList, site: Site, sentence: Sentence): void {
 	}
 }
 
+/** "The Salt War began in 1701 and ended in 1709", "broke out in 1701 and lasted until 1709". */
+function readBeginAndEnd(claims: ClaimList, site: Site, { words, spans, dates, block, ...sentence }: Sentence): void {
+	const [from, to] = spans;
+	if (from === undefined || to === undefined || spans.length > 2) return;
+	const began = words.findIndex(({ lower }) => /^(?:began|started|broke|erupted|commenced)$/.test(lower));
+	const name = began < 0 ? null : readNameBehind(words, began);
+	if (name === null || from.first <= began || from.first > began + 4) return;
+	const ended = words.findIndex(({ lower }) => /^(?:ended|concluded|finished|lasted)$/.test(lower));
+	if (ended < from.next || to.first <= ended || to.first > ended + 3) return;
+	const who = participantOf({ words, block, topic: sentence.topic }, name);
+	if (who === null || !periodWord.test(who.key)) return;
+	const [when, until] = [timeOf(dates[from.date]!), timeOf(dates[to.date]!)];
+	claims.add(site, {
+		event: "period",
+		at: rangeOf(block, words, from.first, to.next),
+		who,
+		when,
+		until: { ...until, qualifiers: [] },
+	});
+}
+
 /** "during", "in the course of", "in the midst of", "at the height of", "amid", "throughout": the word behind it. */
 function readDuring(words: readonly Word[], at: number): number | null {
 	const { lower } = words[at]!;
@@ -63,8 +85,9 @@ function readDuring(words: readonly Word[], at: number): number | null {
 function readBattleOf(claims: ClaimList, site: Site, sentence: Sentence, at: number): void {
 	const { words, block, topic } = sentence;
 	const isPart = /^(?:battle|engagement|action|siege|skirmish|clash|part|fight|encounter)$/.test(words[at]!.lower);
-	if (!isPart || topic === null || !/^(?:of|in)$/.test(words[at + 1]?.lower ?? "")) return;
-	const period = readPeriod(sentence, at, at + 2);
+	const isIn = words[at]!.lower === "in" && words[at + 1]?.lower === "the" && words[at - 1]?.text !== "(";
+	if (!(isPart || isIn) || topic === null || (isPart && !/^(?:of|in)$/.test(words[at + 1]?.lower ?? ""))) return;
+	const period = readPeriod(sentence, at, at + (isPart ? 2 : 1));
 	if (period === null) return;
 	const whom = topicItself(topic);
 	claims.add(site, { event: "part of a period", at: rangeOf(block, words, at, at + 1), who: period.who, whom });

@@ -148,6 +148,8 @@ function findPair(sentence: Sentence, at: number, verb: number): Pair {
 /** "The two countries | established", "both governments". */
 function isPairWord(words: readonly Word[], end: number): boolean {
 	const head = words[skipHave(words, end) - 1]?.lower ?? "";
+	if (head === "and")
+		return words.slice(0, end).some(({ lower }) => /^(?:countries|nations|states|governments)$/.test(lower));
 	return /^(?:countries|nations|states|governments|they|sides|the|of)$/.test(head);
 }
 

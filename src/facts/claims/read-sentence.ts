@@ -63,7 +63,16 @@ function mayTellAge(text: string, from: number, to: number): boolean {
 	return agePhrases.some((phrase) => words.includes(phrase));
 }
 
-const agePhrases: readonly string[] = [" age", "ged ", " when ", " old", "lived to be"];
+const agePhrases: readonly string[] = [
+	" age",
+	"ged ",
+	" when ",
+	" old",
+	"lived to be",
+	"died at ",
+	", then ",
+	" death ",
+];
 
 /** Gives each word its date, and the dates their words. */
 function markDates(words: readonly Word[], found: Stretch["found"]): DateSpan[] {

@@ -62,6 +62,10 @@ function blank(value: string): string {
 	return value
 		.replace(/<ref\b[^<>]{0,200}\/>/gi, spaces)
 		.replace(/<ref\b[^<>]{0,200}>[^<]{0,600}(?:<\/ref>)?/gi, spaces)
+		.replace(
+			/(\{\{\s*(?:birth|death|start|end|release)-date(?: and age)?\s*\|)([^{}|]{0,60})(\|[^{}]{0,60})?(\}\})/gi,
+			(_, head: string, words: string, more = "", tail: string) => spaces(head) + words + spaces(more) + spaces(tail),
+		)
 		.replace(/\{\{[^{}]{0,300}\}\}/g, spaces)
 		.replace(/<[^<>]{1,60}>/g, spaces)
 		.replace(/\[\[[^[\]|]{0,100}\|/g, spaces);

@@ -25,7 +25,26 @@ export function readWorks(claims: ClaimList, site: Site, sentence: Sentence, tri
 			when: timeOf(date),
 			isHedged: found!.isLoose,
 		});
+		if (!isKeel) readCompletion(claims, site, sentence, { told, triggers });
 	}
+}
+
+/** "Construction began in 1911 and was completed in 1913". */
+function readCompletion(
+	claims: ClaimList,
+	site: Site,
+	sentence: Sentence,
+	{ told, triggers }: { readonly told: Told; readonly triggers: readonly Trigger[] },
+): void {
+	const { words, dates, block } = sentence;
+	const done = triggers.find(({ kind, first }) => kind.name === "completion" && first > told.next);
+	const isShared = done !== undefined && /^(?:was|were)$/.test(words[done.first - 1]?.lower ?? "");
+	if (!isShared || words[done.first - 2]?.lower !== "and") return;
+	const found = findDate(sentence, done, triggers);
+	const date = found === null ? undefined : dates[found.span.date];
+	if (date === undefined || date.range !== null) return;
+	const at = rangeOf(block, words, done.first, done.next);
+	claims.add(site, { event: "completion", at, who: told.who, when: timeOf(date), isHedged: found!.isLoose });
 }
 
 /** "her keel was laid", "the keel of the Heron was laid down". */
@@ -68,20 +87,24 @@ function readBeginning(sentence: Sentence, at: number): Told | null {
 /** "ground was broken on 3 May 1911", "the groundbreaking took place". */
 function readGround(sentence: Sentence, at: number): Told | null {
 	const { words } = sentence;
-	const isStone =
-		/^(?:stone|cornerstone)$/.test(words[at]!.lower) &&
-		/^(?:was|had)$/.test(words[at + 1]?.lower ?? "") &&
-		/^(?:laid|been)$/.test(words[at + 2]?.lower ?? "");
-	if (isStone) {
-		const { topic } = sentence;
-		const isBuilt = topic?.kind === "thing" && topic.nouns.size > 0;
-		const next = words[at + 2]!.lower === "been" ? at + 4 : at + 3;
-		return { who: isBuilt ? topicBy(sentence, { first: at, next: at + 1 }) : null, next };
-	}
+	if (/^(?:stone|cornerstone)$/.test(words[at]!.lower)) return readStone(sentence, at);
 	const isBroken =
 		words[at]!.lower === "ground" && /^(?:was)$/.test(words[at + 1]?.lower ?? "") && words[at + 2]?.lower === "broken";
 	const isHeld = words[at]!.lower === "groundbreaking" && words[at + 1]?.lower === "took";
 	return isBroken || isHeld ? { who: itself(sentence, at), next: at + 3 } : null;
+}
+
+/** "The foundation stone was laid", "the first stone of the bridge had been laid". */
+function readStone(sentence: Sentence, at: number): Told | null {
+	const { words, topic } = sentence;
+	const of = readComplement(sentence, at + 1);
+	const verb = of.isSaid ? of.next : at + 1;
+	const isHad = words[verb]?.lower === "had" && words[verb + 1]?.lower === "been";
+	const laid = isHad ? verb + 2 : verb + 1;
+	if (!(isHad || words[verb]?.lower === "was") || words[laid]?.lower !== "laid") return null;
+	const isBuilt = topic?.kind === "thing" && topic.nouns.size > 0;
+	const who = of.isSaid ? of.who : isBuilt ? topicBy(sentence, { first: at, next: at + 1 }) : null;
+	return { who, next: laid + 1 };
 }
 
 function beforeArticle(words: readonly Word[], at: number): Word | undefined {

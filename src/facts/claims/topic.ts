@@ -89,7 +89,9 @@ function kindOf({ name, box, text, pronoun, document }: Evidence): Topic["kind"]
 		) ||
 		document.categories.some((one) => /^(?:\d{3,4} (?:births|deaths)|living people)$/i.test(one.name)) ||
 		/^[^.]{2,80}? ?\((?:[^()]{0,120}[;, ])?(?:born|b\.|née) /.test(text) ||
-		/^[^.(]{2,60} \([^()]{0,300}\d{3,4} ?[–-] ?[^()]{0,30}\d{3,4}\)[^.]{0,20} was (?:an?|the|one) /.test(text) ||
+		/^[^.(]{2,60} \([^()]{0,300}\d{3,4} ?[–-] ?[^()]{0,30}\d{3,4}(?:[;,] aged \d{1,3})?\)[^.]{0,20} was (?:an?|the|one) /.test(
+			text,
+		) ||
 		document.blocks
 			.slice(0, 30)
 			.some(({ kind, text: words }) => kind === "cell" && /^(?:Born|Date of birth)$/.test(words));

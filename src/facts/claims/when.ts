@@ -87,8 +87,10 @@ function findInFront({ words, spans }: Sentence, trigger: Trigger, triggers: rea
 	if (trigger.first - found.next > reach) return null;
 	// "In letters found in 2015, Marsh wrote": the date is that of the letters.
 	if (words.slice(begin, found.first).some(({ lower, date }) => date < 0 && !fronting.has(lower))) return null;
-	if (words.slice(found.next, trigger.first).some(({ lower, text }) => text === ";" || subordinators.has(lower)))
-		return null;
+	// "It was in 1921 that Marsh founded …"
+	const isCleft = words[0]!.lower === "it" && words[1]?.lower === "was" && words[found.next]?.lower === "that";
+	const middle = words.slice(isCleft ? found.next + 1 : found.next, trigger.first);
+	if (middle.some(({ lower, text }) => text === ";" || subordinators.has(lower))) return null;
 	return judgeDate(words, spans, found, begin);
 }
 

@@ -1,6 +1,7 @@
 import type { Participant } from "../../model/claim.js";
 import { readNameAhead, readNameBehind } from "./names.js";
-import { meantBy, participantOf } from "./participants.js";
+import { normaliseName } from "./normalise-name.js";
+import { meantBy, participantOf, topicBy } from "./participants.js";
 import type { Sentence } from "./sentence.js";
 import { readSubjectAt } from "./subject.js";
 import type { Word } from "./words.js";
@@ -104,6 +105,8 @@ function readNear(sentence: Sentence, end: number): Participant | null {
 		if (/['’]s?$/.test(last.text) || (isDependent(words, name.first) && !isPartOfEvent(words, name.first))) return null;
 		return participantOf(sentence, name);
 	}
+	const itself = readTopicName(sentence, end) ?? readTopicNoun(sentence, end);
+	if (itself !== null) return itself;
 	// "his remains were buried"
 	if (
 		/^(?:body|remains|ashes)$/.test(last.lower) &&
@@ -120,11 +123,48 @@ function readNear(sentence: Sentence, end: number): Participant | null {
 	return null;
 }
 
+/** "The 1960 Ware municipal election | was held": the topic's name, some of it in small letters. */
+function readTopicName(sentence: Sentence, end: number): Participant | null {
+	const { words, topic, block } = sentence;
+	for (const name of topic?.names ?? []) {
+		const first = end - name.split(" ").length;
+		if (first < 0 || words[end - 1]!.lower !== name.slice(name.lastIndexOf(" ") + 1)) continue;
+		const text = block.text.slice(words[first]!.start, words[end - 1]!.end);
+		if (normaliseName(text) === name) return topicBy(sentence, { first, next: end });
+	}
+	return null;
+}
+
+/** "Marsh & Sons is a firm | established in 1911"; "the final" of the cup that the page is about. */
+function readTopicNoun(sentence: Sentence, end: number): Participant | null {
+	const { words, topic, subject } = sentence;
+	const noun = words[end - 1]?.lower ?? "";
+	const isPart = /^finals?$/.test(noun) && words[end - 2]?.lower === "the" && end <= 3 && isEdition(topic);
+	const isSaid = subject?.isTopic === true && topic!.nouns.has(noun) && isPredicate(words, end);
+	return isPart || isSaid ? topicBy(sentence, { first: end - 1, next: end }) : null;
+}
+
+function isEdition(topic: Sentence["topic"]): boolean {
+	return topic !== null && /^\d{4} |\p{L} \d{4}$/u.test(topic.key);
+}
+
+/** "is a small firm", "was the first bridge" before a word, and no other verb behind it. */
+function isPredicate(words: readonly Word[], end: number): boolean {
+	for (let at = end - 2; at > Math.max(0, end - 7); at--) {
+		const { lower } = words[at]!;
+		if (/^(?:is|was|are|were)$/.test(lower)) return /^(?:an?|the)$/.test(words[at + 1]!.lower);
+		if (/^[,;:()]$/.test(lower) || prepositions.has(lower)) return false;
+	}
+	return false;
+}
+
 /** "the 1960 Cup, which | was played": the name right before the relative pronoun. */
 function readAntecedent(sentence: Sentence, end: number): Participant | null {
 	const { words } = sentence;
-	const name = readNameBehind(words, skipBracket(words, words[end - 1]?.text === "," ? end - 1 : end));
-	return name === null || isDependent(words, name.first) ? null : participantOf(sentence, name);
+	const before = skipBracket(words, words[end - 1]?.text === "," ? end - 1 : end);
+	const name = readNameBehind(words, before);
+	if (name === null) return readTopicNoun(sentence, before);
+	return isDependent(words, name.first) ? null : participantOf(sentence, name);
 }
 
 const prepositions: ReadonlySet<string> = new Set(
@@ -144,6 +184,8 @@ function isDependent(words: readonly Word[], first: number): boolean {
 	const at = words[first - 1]?.lower === "the" ? first - 2 : first - 1;
 	const before = words[at]?.lower;
 	if (before === undefined || !prepositions.has(before)) return false;
+	// "…, and the bridge opened", "… in 1911 and the bridge opened": another clause.
+	if (before === "and" && at > 0 && (words[at - 1]!.text === "," || words[at - 1]!.date >= 0)) return false;
 	return !(before === "of" && transparent.has(words[at - 1]?.lower ?? ""));
 }
 

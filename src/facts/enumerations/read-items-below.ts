@@ -10,12 +10,18 @@ export function readItemsBelow(
 ): Enumeration | null {
 	const block = blocks[quantity.block]!;
 	const isLast = block.text.trimEnd().length <= to;
-	if (!isLast || block.kind === "item" || block.kind === "cell" || !/:\s*$/.test(block.text)) return null;
+	if (
+		!isLast ||
+		block.kind === "item" ||
+		block.kind === "cell" ||
+		!/(?::|, (?:listed|given|named) below\.?|(?:are|is) as follows\.?)\s*$/.test(block.text)
+	)
+		return null;
 	// Two numbers, and nobody knows which of them is listed.
 	const isAlone = !quantities.some(
 		(other) => other !== quantity && other.block === quantity.block && other.from >= from,
 	);
-	const rest = block.text.slice(quantity.to, to);
+	const rest = block.text.slice(quantity.to, to).replace(/, (?:listed|given|named) below\.?\s*$/, "");
 	if (!isAlone || rest.length > 70 || /[,;)] ?/.test(rest) || isNumberOfName(block.text, quantity)) return null;
 	let next = quantity.block + 1;
 	const depth = blocks[next]?.depth;

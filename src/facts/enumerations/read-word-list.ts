@@ -10,9 +10,10 @@ export function readWordList(
 ): Enumeration | null {
 	const block = blocks[quantity.block]!;
 	const rest = block.text.slice(quantity.to, to);
-	const lead = leads.exec(rest);
+	const lead = leads.exec(rest) ?? openLeads.exec(rest);
 	if (lead === null) return null;
 	const from = quantity.to + lead[0].length;
+	const isOpen = !leads.test(rest);
 	const isBracketed = lead[0].endsWith("(");
 	// Two numbers before it, and nobody knows which of them is listed.
 	if (!isBracketed && isOneOfTwo(quantities, quantity, begin, from)) return null;
@@ -20,7 +21,8 @@ export function readWordList(
 	if (isBracketed && (close < 0 || close > to)) return null;
 	const said = block.text.slice(from, isBracketed ? close : to);
 	const items = splitItems(said.replace(/[.!]\s*$/, ""));
-	if (items === null || (isBracketed && /^\p{Ll}/u.test(items[0]!))) return null;
+	if (items === null || (isOpen && !areNames(items, lead[0], quantity.noun ?? ""))) return null;
+	if (isBracketed && /^\p{Ll}/u.test(items[0]!)) return null;
 	return makeEnumeration(quantity, "words", items.length, rangeIn(block, from, from + said.trimEnd().length));
 }
 
@@ -33,6 +35,21 @@ function isOneOfTwo(quantities: readonly Quantity[], one: Quantity, from: number
 /** What leads from the number to its list; no other number, no second clause, no preposition: "ten deaths were recorded in: …". */
 const leads =
 	/^(?: [^:;.()\d]{2,110}(?<! (?:in|at|from|to|by|with|between|of|on|for))(?:: |, namely:? | – namely )|(?: [a-z-]+){1,3} \()/;
+
+/** "four branches are …", "four branches, in …", "four villages belong to it – …", "four ships, the …": names follow, to the end of the sentence. */
+const openLeads =
+	/^(?: [a-z-]+){1,3}(?: of (?:the )?[\p{L}' -]{3,40})?(?: (?:are|were)(?: located in| found in| in| at)? |, (?:in|at) |, (?=the \p{Lu})|(?: [a-z]+){0,4} [–—] )(?![^.]* [–—] )/u;
+
+/** Names alone, each of them of its own; where "in" stands before them what is counted must be places. */
+function areNames(items: readonly string[], lead: string, noun: string): boolean {
+	const isThe = lead.endsWith(", ");
+	if (isThe && /\b(?:times|years|occasions)$/.test(noun)) return false;
+	const isPlace = !/ (?:in|at) $/.test(lead) || placed.test(noun);
+	return isPlace && items.every((item) => (isThe ? /^the \p{Lu}[\p{L}'’ -]*$/u : /^(?:the )?\p{Lu}/u).test(item));
+}
+
+const placed =
+	/\b(?:branches|offices|campuses|schools|factories|plants|stations|locations|places|towns|villages|cities|sites|districts|parishes|churches|shops|stores|clubs|mills|mines|hospitals|libraries|museums|bridges|ports|venues|chapters|centres|centers)$/;
 
 /** At commas and the last "and", or at semicolons; null where the pieces are not alike enough to be sure. */
 function splitItems(said: string): string[] | null {

@@ -76,7 +76,9 @@ function readQuantity(block: Block, index: number, from: number, number: Written
 
 /** "a total of 2,317." */
 function isTotal(text: string, from: number): boolean {
-	return /(?:total of|total|tall?ing|altogether|in all) $/.test(text.slice(Math.max(0, from - 12), from));
+	return /(?:total of|totals?:?|tall?ing|talled|altogether|in all|came to|amounted to|numbered|(?:losses|casualties) were) $/.test(
+		text.slice(Math.max(0, from - 16), from),
+	);
 }
 
 /** "20 for Labour, 18 for the Greens": a number among others, with its thing left out. */

@@ -5,6 +5,7 @@ import type { Document } from "../../model/document.js";
 import type { Measurement } from "../../model/measurement.js";
 import type { Range } from "../../model/place.js";
 import type { Quantity } from "../../model/quantity.js";
+import { propertyOf, readMeasured } from "./read-measured.js";
 
 type Known = Pick<Document, "quantities" | "sentences" | "blocks" | "infoboxes" | "tables" | "sections" | "leadNames">;
 
@@ -14,26 +15,6 @@ export function listMeasurements(document: Known): Measurement[] {
 	if (subject === undefined) return [];
 	const found = [...inInfoboxes(document, subject), ...inTables(document, subject), ...inProse(document, subject)];
 	return found.sort((a, b) => a.start - b.start);
-}
-
-const properties: ReadonlyMap<string, string> = new Map([
-	...["length", "total length", "overall length"].map((label) => [label, "length"] as const),
-	...[
-		"height",
-		"total height",
-		"width",
-		"depth",
-		"area",
-		"total area",
-		"elevation",
-		"distance",
-		"total distance",
-		"weight",
-	].map((label) => [label, label.replace("total ", "")] as const),
-]);
-
-function propertyOf(label: string): string | undefined {
-	return properties.get(label.trim().toLowerCase().replace(/_/g, " ").replace(/:$/, ""));
 }
 
 const dimensions: Readonly<Record<string, Dimension>> = { area: "area", weight: "mass" };
@@ -123,7 +104,7 @@ function* inProse({ quantities, sentences, blocks }: Known, subject: string): It
 			if (quantity.block !== block || quantity.from >= to) break;
 			if (quantity.unit === null || quantity.isRangeEnd || !isMeasured(quantity.unit)) continue;
 			const { text } = blocks[block]!;
-			const found = readProse(text.slice(from, quantity.from), text.slice(quantity.to, to), subject);
+			const found = readMeasured({ head: text.slice(from, quantity.from), tail: text.slice(quantity.to, to), subject });
 			const isBound = quantity.approximation === "over" || quantity.approximation === "under";
 			if (found === undefined || isBound || !fits(found.property, quantity.unit)) continue;
 			yield toMeasurement(quantity, found.subject, found.property);
@@ -133,57 +114,4 @@ function* inProse({ quantities, sentences, blocks }: Known, subject: string): It
 
 function isBefore(quantity: Quantity, block: number, from: number): boolean {
 	return quantity.block < block || (quantity.block === block && quantity.from < from);
-}
-
-const adjectives: Readonly<Record<string, string>> = {
-	long: "length",
-	high: "height",
-	tall: "height",
-	wide: "width",
-	deep: "depth",
-};
-const hedge = "(?:about |around |approximately |roughly |some |nearly |almost |exactly |just )?";
-const being = new RegExp(
-	`^(.{2,60}?) (?:is|was|measures|stands|lies|runs|is located|is situated) ${hedge}(?:\\d[\\d.,]* ?[a-z]{1,10} \\()?$`,
-	"u",
-);
-const having = new RegExp(
-	`^(.{2,60}?) (?:has|had) an? (?:total |overall )?(length|height|width|depth|area|weight) of ${hedge}$`,
-	"u",
-);
-const withOne = new RegExp(`^With an? (?:total |overall )?(length|height|width|depth|area|weight) of ${hedge}$`, "u");
-const labelled =
-	/(?:^|[\s,;.])((?:Total )?(?:Distance|Length|Height|Width|Area|Elevation|distance|length))(?: of ([^:]{3,60}))?:\s*$/u;
-const listing = new RegExp(`^(.{2,40}?) (?:is|was|lies) (?:located |situated )?[^.;:\\d]{0,60}, ${hedge}$`, "u");
-
-/** What the words around a quantity say that it measures: of the subject, or of what they name themselves. */
-function readProse(head: string, tail: string, subject: string): { subject: string; property: string } | undefined {
-	const label = labelled.exec(head);
-	if (label !== null) {
-		const property = propertyOf(label[1]!);
-		return property === undefined ? undefined : { subject: label[2]?.toLowerCase() ?? subject, property };
-	}
-	const start = withOne.exec(head);
-	if (start !== null) {
-		const named = /^(?: \([^()]*\))?, ([^.,;]{3,60}?) (?:is|was|are|ranks|makes|became)\b/u.exec(tail)?.[1];
-		return named !== undefined && isSubject(named, subject) ? { subject, property: start[1]! } : undefined;
-	}
-	const owner = having.exec(head);
-	if (owner !== null) return isSubject(owner[1]!, subject) ? { subject, property: owner[2]! } : undefined;
-	const bearer = being.exec(head) ?? listing.exec(head);
-	if (bearer === null || !isSubject(bearer[1]!, subject)) return undefined;
-	const adjective = /^(?: \([^()]*\))? (long|high|tall|wide|deep)\b(?! (?:by|and \d))/.exec(tail)?.[1];
-	if (adjective !== undefined) return { subject, property: adjectives[adjective]! };
-	const place =
-		/^\)?(?: \([^()]*\))?(?: away)?(?: (?:to the )?(?:(?:north|south)[- ]?(?:east|west)?|east|west) of| from) (?:the city of )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(
-			tail,
-		)?.[1];
-	return place === undefined ? undefined : { subject, property: `distance from ${place}` };
-}
-
-/** What an article calls its subject: its name, "It", or "the bridge" of a Brackwater Bridge. */
-function isSubject(words: string, subject: string): boolean {
-	const plain = words.toLowerCase().replace(/^the /, "");
-	if (plain === "it" || plain === subject || subject.startsWith(`${plain} `) || plain === "structure") return true;
-	return /^the \p{L}+$/iu.test(words) && subject.endsWith(` ${plain}`);
 }

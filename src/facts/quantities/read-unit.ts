@@ -8,6 +8,9 @@ export interface WrittenUnit {
 
 /** "5 km", "5-mile", "5 square miles", "5 miles per hour", "5%", "5 °C"; look-alikes: "5 in 1961", "5 m people", "5 st George". */
 export function readUnit(text: string, at: number): WrittenUnit | null {
+	// "1,342[1] km": a printed marker between them.
+	const printed = text.charCodeAt(at) === 91 ? (/^\[\d{1,3}\]/.exec(text.slice(at, at + 6))?.[0].length ?? 0) : 0;
+	if (printed > 0) return readUnit(text, at + printed);
 	const code = text.charCodeAt(at);
 	const from = code === 32 || code === 0xa0 || code === 45 || code === 0x202f ? at + 1 : at;
 	form.lastIndex = from;
