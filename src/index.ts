@@ -61,7 +61,7 @@ export async function lint(
 ): Promise<LintedDocument[]> {
 	const assignment = makeAssignment(options);
 	const manuscripts = await fixAll(nameTexts(texts), options, assignment);
-	const byPath = new Map(manuscripts.map(({ path, text }) => [path, text]));
+	const byPath = new Map(manuscripts.map((manuscript) => [manuscript.path, manuscript]));
 	const linted: LintedDocument[] = [];
 	for await (const judgement of judgeAll(manuscripts, assignment, (path) => byPath.get(path)!))
 		linted.push({ ...describeDocument(judgement), text: judgement.text });

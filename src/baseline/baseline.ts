@@ -1,7 +1,7 @@
 import { addTo } from "../model/add-to.js";
 import type { Diagnostic } from "../model/finding.js";
 import { Fingerprinter } from "../model/fingerprint.js";
-import type { Judgement } from "../model/judgement.js";
+import { type Judgement, withDiagnostics } from "../model/judgement.js";
 
 /** Known findings: fingerprints by path by rule. Eight digits tell the findings of one rule in one file apart. */
 export type Known = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
@@ -24,7 +24,7 @@ export class Baseline {
 	/** Leaves out what is known, and remembers what was found. */
 	sift(judgement: Judgement): Judgement {
 		const name = this.nameOf(judgement.path);
-		const fingerprinter = new Fingerprinter(judgement.text);
+		const fingerprinter = new Fingerprinter(judgement);
 		this.#judged.add(name);
 		const diagnostics = judgement.diagnostics.filter((diagnostic) => {
 			const fingerprint = fingerprinter.name(diagnostic).slice(0, digits);
@@ -33,7 +33,7 @@ export class Baseline {
 			if (isKnown) this.#met++;
 			return !isKnown;
 		});
-		return { ...judgement, diagnostics };
+		return withDiagnostics(judgement, diagnostics);
 	}
 
 	/** Known findings that this run met. */

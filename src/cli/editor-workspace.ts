@@ -12,7 +12,7 @@ import { judgeAll } from "../engine/judge-all.js";
 import { understand } from "../engine/understand.js";
 import { loadExtractors } from "../facts/extractors.js";
 import { FileProblem } from "../files/file-problem.js";
-import { readFile } from "../files/read-file.js";
+import { tryReadFile } from "../files/read-file.js";
 import type { Document, FactKind } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
@@ -85,7 +85,7 @@ export class EditorWorkspace {
 	async judge(document: TextDocument): Promise<readonly Diagnostic[]> {
 		const manuscript = await this.#toManuscript(document);
 		const choices = await this.#prepare(manuscript.path);
-		const judgements = judgeAll([manuscript], this.#assign(choices, false), () => manuscript.text);
+		const judgements = judgeAll([manuscript], this.#assign(choices, false), () => manuscript);
 		for await (const judgement of judgements) return (this.#baseline?.sift(judgement) ?? judgement).diagnostics;
 		return [];
 	}
@@ -108,13 +108,16 @@ export class EditorWorkspace {
 		}
 		const choices = await this.#prepare(".");
 		const closed = (await this.#listFiles(choices)).filter((path) => !open.has(path));
-		const read = async (path: string) => open.get(path)?.manuscript.text ?? (await readFile(path)).text;
+		const read = (path: string): Manuscript | null => {
+			const text = open.get(path)?.manuscript ?? tryReadFile(path);
+			return text instanceof FileProblem ? null : text;
+		};
 		async function* all(): AsyncGenerator<Manuscript> {
 			for (const { manuscript } of open.values()) yield manuscript;
 			for (const path of closed) {
 				await choices.prepare(dirname(resolve(path)));
-				const text = await read(path).catch(() => undefined);
-				if (text !== undefined) yield { path, text };
+				const manuscript = read(path);
+				if (manuscript !== null) yield manuscript;
 			}
 		}
 		const judgements: Judgement[] = [];

@@ -1,7 +1,7 @@
 import type { Assignment } from "../engine/assignment.js";
 import { mend } from "../engine/mend.js";
 import { FileProblem } from "../files/file-problem.js";
-import type { FileText } from "../files/read-file.js";
+import type { FileText } from "../files/file-text.js";
 import { rewriteFile } from "../files/write-file.js";
 import type { Manuscript } from "../model/manuscript.js";
 import type { Arguments } from "./arguments.js";
@@ -15,8 +15,8 @@ export interface Fixer {
 	countProblems(): number;
 }
 
-/** Fixes texts on their way: `--fix` writes them, `--fix-dry-run` prints what would change. */
-export function makeFixer(args: Arguments, assignment: Assignment): Fixer {
+/** Fixes texts on their way: `--fix` writes them, `--fix-dry-run` prints what would change. `forget` hears of what was written. */
+export function makeFixer(args: Arguments, assignment: Assignment, forget: (path: string) => void): Fixer {
 	const safety = args.unsafeFixes ? "unsafe" : "safe";
 	let fixes = 0;
 	let problems = 0;
@@ -29,7 +29,8 @@ export function makeFixer(args: Arguments, assignment: Assignment): Fixer {
 				yield file;
 			} else if (await write(file, mended.text)) {
 				fixes += mended.applied;
-				yield { ...file, text: mended.text };
+				forget(file.path);
+				yield { path: file.path, text: mended.text };
 			} else {
 				problems++;
 				yield file;

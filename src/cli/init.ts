@@ -47,7 +47,7 @@ async function surveyTexts(args: Arguments): Promise<Survey> {
 	const counts = { markdown: 0, wikitext: 0, rendered: 0 };
 	let [french, english, citing] = [0, 0, 0];
 	for (const path of (await listTexts(args)).slice(0, mostTexts)) {
-		const { text } = await readFile(path);
+		const { text } = readFile(path);
 		counts[detectDialect(path, text)]++;
 		if (/\[\[Catégorie:|\{\{(Lien web|Ouvrage|Références)\s*[|}]/i.test(text)) french++;
 		else if (/\[\[Category:|\{\{(cite |reflist)/i.test(text)) english++;

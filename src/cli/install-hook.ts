@@ -25,14 +25,14 @@ export async function installHook(): Promise<string> {
 }
 
 async function addTo(file: string, add: (text: string) => Promise<string>): Promise<string> {
-	const { text } = await readFile(file);
+	const { text } = readFile(file);
 	if (text.includes("citelint")) return `${file} names citelint already`;
 	await writeFile(file, await add(text));
 	return `added citelint to ${file}`;
 }
 
 async function appendLine(file: string, head: string): Promise<string> {
-	const text = existsSync(file) ? (await readFile(file)).text : head;
+	const text = existsSync(file) ? readFile(file).text : head;
 	if (text.includes("citelint")) return `${file} names citelint already`;
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, `${text}${text === "" || text.endsWith("\n") ? "" : "\n"}${line}\n`);

@@ -22,11 +22,11 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	const choices = await openChoices(args);
 	const assignment = makeAssignment(args, choices, measure);
 	const changed = args.changed === undefined ? null : await findChanged(args.changed);
-	const { texts, countProblems, reread } = await openTexts(args, choices, takeChanged(changed, assignment));
+	const { texts, countProblems, reread, forget } = await openTexts(args, choices, takeChanged(changed, assignment));
 	const baseline = await openBaselineOf(args, choices);
 	const report = await openReports(args, choices.rules);
 	const tally = new Tally();
-	const fixer = args.fix === "no" ? undefined : (await import("./fix-texts.js")).makeFixer(args, assignment);
+	const fixer = args.fix === "no" ? undefined : (await import("./fix-texts.js")).makeFixer(args, assignment, forget);
 	const manuscripts = fixer === undefined ? texts : fixer.fixAll(texts);
 	for await (const judgement of judgeAll(manuscripts, assignment, reread)) {
 		const shown = narrow(baseline?.sift(judgement) ?? judgement, args, changed);

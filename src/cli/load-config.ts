@@ -38,7 +38,7 @@ async function load(
 ): Promise<LoadedLayers> {
 	const name = nameFromHere(path);
 	if (chain.includes(path)) throw new ConfigProblem(`${name}: extends: it extends itself`);
-	const parsed = await parseConfig(name, (await readFile(name)).text);
+	const parsed = await parseConfig(name, readFile(name).text);
 	const head = readHead(parsed);
 	let rules = known;
 	for (const plugin of head.plugins) {

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { ChangedFiles, LineSpan } from "../files/changed-files.js";
 import type { Diagnostic } from "../model/finding.js";
-import type { Judgement } from "../model/judgement.js";
+import { type Judgement, withDiagnostics } from "../model/judgement.js";
 import type { Range } from "../model/place.js";
 import type { Arguments } from "./arguments.js";
 
@@ -18,7 +18,7 @@ export function narrow(judgement: Judgement, args: Arguments, changed: ChangedFi
 		if (changed !== null && !places.some(({ path }) => changed.has(resolve(path)))) return false;
 		return isNew === null || places.some(({ path, at }) => isNew(path, at));
 	});
-	return { ...judgement, diagnostics };
+	return withDiagnostics(judgement, diagnostics);
 }
 
 function listPlaces({ path, at, beside }: Diagnostic): { readonly path: string; readonly at: Range }[] {
@@ -26,13 +26,15 @@ function listPlaces({ path, at, beside }: Diagnostic): { readonly path: string; 
 }
 
 /** Whether a place touches a changed line. */
-function makeLineTest({ path, text, others }: Judgement, changed: ChangedFiles): (path: string, at: Range) => boolean {
+function makeLineTest(judgement: Judgement, changed: ChangedFiles): (path: string, at: Range) => boolean {
 	const stretches = new Map<string, readonly Range[] | null>();
 	return (name, at) => {
 		const spans = changed.get(resolve(name));
 		if (spans === undefined) return false;
 		if (spans === null) return true;
-		const known = stretches.get(name) ?? toStretches(spans, name === path ? text : (others.get(name) ?? ""));
+		const known =
+			stretches.get(name) ??
+			toStretches(spans, name === judgement.path ? judgement.text : (judgement.others.get(name) ?? ""));
 		stretches.set(name, known);
 		return known.some(({ start, end }) => at.start < end && at.end >= start);
 	};

@@ -5,7 +5,7 @@ import { readBaseline, writeBaseline } from "../baseline/baseline-file.js";
 import { FileProblem } from "../files/file-problem.js";
 import { readFile } from "../files/read-file.js";
 import { writeFile } from "../files/write-file.js";
-import type { Judgement } from "../model/judgement.js";
+import { type Judgement, withDiagnostics } from "../model/judgement.js";
 import { nameFromHere } from "./name-from-here.js";
 import { stderr } from "./output.js";
 
@@ -24,7 +24,7 @@ export async function openBaseline(named: string | undefined, updateBaseline: bo
 	const opened = await loadBaseline(file, updateBaseline);
 	return {
 		// What is to be written is no news.
-		sift: (judgement) => (updateBaseline ? { ...opened.sift(judgement), diagnostics: [] } : opened.sift(judgement)),
+		sift: (judgement) => (updateBaseline ? withDiagnostics(opened.sift(judgement), []) : opened.sift(judgement)),
 		async close(hasRun) {
 			if (!updateBaseline) {
 				const mended = opened.countMended(hasRun);
@@ -45,7 +45,7 @@ export async function openBaseline(named: string | undefined, updateBaseline: bo
 /** Reads a file of known findings. Throws a FileProblem. */
 export async function loadBaseline(file: string, mayBeMissing: boolean): Promise<Baseline> {
 	const folder = dirname(resolve(file));
-	const known = mayBeMissing && !existsSync(file) ? new Map() : readBaseline((await readFile(file)).text);
+	const known = mayBeMissing && !existsSync(file) ? new Map() : readBaseline(readFile(file).text);
 	if (typeof known === "string") throw new FileProblem(`${file}: ${known}`);
 	return new Baseline(known, (path) => relative(folder, resolve(path)).split(sep).join("/"));
 }

@@ -13,13 +13,13 @@ export interface CoverageBaseline {
 
 /** Opens what `coverage --format ndjson` has printed before. Sentences are known by their words: where they stand may change. */
 export async function openCoverageBaseline(file: string): Promise<CoverageBaseline> {
-	const before = readUnsupported((await readFile(file)).text, file);
+	const before = readUnsupported(readFile(file).text, file);
 	const added: string[] = [];
 	let mended = 0;
 	return {
 		compare(document, text) {
 			const known = new Map(before.get(document.path));
-			const lines = new LineMap(text);
+			const lines = new LineMap({ text });
 			for (const sentence of document.sentences) {
 				if (sentence.status !== "uncited") continue;
 				const words = wordsOf(document, sentence);

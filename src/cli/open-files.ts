@@ -1,8 +1,10 @@
 import { dirname, resolve } from "node:path";
 import { type Discovery, discover } from "../files/discover.js";
 import { FileProblem } from "../files/file-problem.js";
+import type { FileText } from "../files/file-text.js";
 import { IgnoreRules } from "../files/ignore-rules.js";
-import { type FileText, readFile } from "../files/read-file.js";
+import { tryReadFile } from "../files/read-file.js";
+import type { TextShelf } from "../files/text-shelf.js";
 import type { LeaveOut } from "../files/walk-folder.js";
 import type { Arguments } from "./arguments.js";
 import type { Choices } from "./choices.js";
@@ -26,10 +28,11 @@ export async function findFiles(names: readonly string[], args: Arguments, choic
 export async function* openFiles(
 	paths: readonly string[],
 	choices: Choices,
+	shelf: TextShelf,
 	onProblem: () => void,
 ): AsyncGenerator<FileText> {
 	for (const path of paths) {
-		const file = await readFile(path).catch(keepProblem);
+		const file = tryReadFile(path);
 		if (file instanceof FileProblem) {
 			stderr.write(`citelint: ${file.message}\n`);
 			onProblem();
@@ -38,11 +41,7 @@ export async function* openFiles(
 		if (file.isLossy)
 			stderr.write(`citelint: ${file.path}: some bytes are not ${file.encoding}; they are shown as \ufffd\n`);
 		await choices.prepare(dirname(resolve(file.path)));
+		shelf.put(file);
 		yield file;
 	}
-}
-
-function keepProblem(error: unknown): FileProblem {
-	if (error instanceof FileProblem) return error;
-	throw error;
 }

@@ -1,16 +1,22 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Reread } from "../engine/assignment.js";
-import { type FileText, readFile } from "../files/read-file.js";
+import { FileProblem } from "../files/file-problem.js";
+import type { FileText } from "../files/file-text.js";
+import { TextShelf } from "../files/text-shelf.js";
 import { findNearest } from "../model/find-nearest.js";
 import type { Arguments } from "./arguments.js";
 import type { Choices } from "./choices.js";
 import { findFiles, openFiles } from "./open-files.js";
 import { commands } from "./options.js";
+import { stderr } from "./output.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** A run over fewer files ends before memory is worth a thought. */
 const manyFiles = 16;
+
+/** Bytes of texts that are kept for the report; what is beyond is read again. */
+const shelfRoom = 4 * 1024 * 1024;
 
 /** The texts that a call means. */
 export interface Texts {
@@ -18,6 +24,8 @@ export interface Texts {
 	/** How many files could not be read so far. */
 	countProblems(): number;
 	readonly reread: Reread;
+	/** Called when a file was written anew. */
+	forget(path: string): void;
 }
 
 /**
@@ -28,6 +36,7 @@ export async function openTexts(
 	args: Arguments,
 	choices: Choices,
 	isTaken: ((path: string) => boolean) | null = null,
+	room = shelfRoom,
 ): Promise<Texts> {
 	if (args.stdin) return openStdin(args.stdinFilename ?? "<stdin>", choices);
 	const names = args.operands.length === 0 ? ["."] : args.operands;
@@ -35,9 +44,23 @@ export async function openTexts(
 	const found = (await findFiles([...names, ...args.focus], args, choices)).paths;
 	const paths = isTaken === null ? found : found.filter(isTaken);
 	if (paths.length > manyFiles) (await import("./limit-memory.js")).limitMemory();
+	const shelf = new TextShelf(room);
 	let problems = 0;
-	const texts = openFiles(paths, choices, () => problems++);
-	return { texts, countProblems: () => problems, reread };
+	return {
+		texts: openFiles(paths, choices, shelf, () => problems++),
+		countProblems: () => problems,
+		forget: (path) => shelf.forget(path),
+		reread(path) {
+			try {
+				return shelf.take(path);
+			} catch (error) {
+				if (!(error instanceof FileProblem)) throw error;
+				problems++;
+				stderr.write(`citelint: ${error.message}\n`);
+				return null;
+			}
+		},
+	};
 }
 
 /** A word that could be a command and leads to no file. */
@@ -48,10 +71,6 @@ function forbidMisspelling(name: string): void {
 		throw new UsageProblem(`${name}: no such command, file or folder; did you mean ${nearest}?`);
 }
 
-async function reread(path: string): Promise<string> {
-	return (await readFile(path)).text;
-}
-
 /** Standard input can be read once, and a file of its name may hold another text. */
 async function openStdin(path: string, choices: Choices): Promise<Texts> {
 	const { readStdin } = await import("../files/read-stdin.js");
@@ -60,5 +79,5 @@ async function openStdin(path: string, choices: Choices): Promise<Texts> {
 	async function* once(): AsyncGenerator<FileText> {
 		yield file;
 	}
-	return { texts: once(), countProblems: () => 0, reread: (name) => (name === path ? file.text : reread(name)) };
+	return { texts: once(), countProblems: () => 0, reread: () => file, forget: () => {} };
 }

@@ -14,7 +14,7 @@ export function showCitations(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson"], "format");
 	return readTexts(args, (manuscript, parse) => {
 		const { path, citations } = understand(manuscript, parse, new Set(["citations"]));
-		const lines = new LineMap(manuscript.text);
+		const lines = new LineMap(manuscript);
 		for (const citation of citations) {
 			const described = describeCitation(path, citation);
 			if (format === "ndjson") stdout.write(`${JSON.stringify(described)}\n`);

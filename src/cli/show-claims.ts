@@ -18,7 +18,7 @@ export async function showClaims(args: Arguments): Promise<ExitCode> {
 	const extractors = await loadExtractors(kinds, args.isTodayGiven ? args.today : null);
 	return readTexts(args, (manuscript, parse) => {
 		const document = understand(manuscript, parse, kinds, extractors);
-		const lines = new LineMap(manuscript.text);
+		const lines = new LineMap(manuscript);
 		const told = groupByTime(document.claims);
 		for (const date of document.dates) {
 			const claims = told.get(date.start) ?? [];

@@ -36,7 +36,7 @@ async function describeFile(path: string, args: Arguments, choices: Choices) {
 		config: config.path === null ? null : nameFromHere(config.path),
 		layers: layers.map(({ from }) => from),
 		ignoredBy: args.usesIgnore ? await findIgnorer(path, choices) : null,
-		dialect: dialect ?? detectDialect(path, (await readFile(path)).text),
+		dialect: dialect ?? detectDialect(path, readFile(path).text),
 		dialectFrom: explainDialect(path, args, layers),
 		certainty,
 		certaintyFrom: explain(args.certainty, "--certainty", layers, (layer) => layer.certainty) ?? "by default",

@@ -19,7 +19,7 @@ export class ConfigReader {
 		private readonly file: string,
 		text: string,
 	) {
-		this.#lines = new LineMap(text);
+		this.#lines = new LineMap({ text });
 	}
 
 	fail(offset: number, path: string, message: string): never {

@@ -5,6 +5,7 @@ import type { Vocabulary } from "../model/vocabulary.js";
 import type { Rule } from "../rule.js";
 import type { EngineCircumstances } from "./circumstances.js";
 import type { EngineRule } from "./engine-rules.js";
+import type { Memory } from "./memory.js";
 
 /** What is asked of one document. */
 export interface Choice {
@@ -26,10 +27,12 @@ export interface Assignment extends EngineCircumstances {
 	choose(path: string): Choice;
 	/** Absent where nobody reads files for the engine. */
 	readonly readBeside?: ReadBeside;
+	/** Absent where every run begins anew. */
+	readonly memory?: Memory;
 }
 
 /** Gives the text of a file that a document names; null where there is none. */
 export type ReadBeside = (path: string, name: string) => Promise<string | null>;
 
-/** Gives the text of a manuscript again: the texts of a whole corpus are not kept. */
-export type Reread = (path: string) => string | Promise<string>;
+/** Gives the text of a manuscript again, read when it is asked for: the texts of a whole corpus are not kept. Null where it is no longer what it was. */
+export type Reread = (path: string) => { readonly text: string } | null;

@@ -1,25 +1,28 @@
 import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser } from "../dialects/parse.js";
 import { loadExtractors } from "../facts/extractors.js";
-import type { Document } from "../model/document.js";
-import type { Diagnostic } from "../model/finding.js";
-import type { Dialect, Manuscript } from "../model/manuscript.js";
+import type { Document, FactKind } from "../model/document.js";
+import type { Manuscript } from "../model/manuscript.js";
 import type { Assignment } from "./assignment.js";
+import { Calendar } from "./calendar.js";
 import { collectKinds } from "./collect-kinds.js";
+import { internalError } from "./engine-rules.js";
+import type { Examination } from "./examination.js";
 import { fillBibliographies } from "./fill-bibliographies.js";
 import { lintDocument } from "./lint-document.js";
 import { reportFailure } from "./report-failure.js";
 import { understand } from "./understand.js";
 
-/** A document, and what the rules that need no other say of it; nothing is silenced yet. */
-export interface Examination {
-	readonly dialect: Dialect;
-	/** Null where reading it failed, which the diagnostics then say. */
-	readonly document: Document | null;
-	readonly found: readonly Diagnostic[];
+/** Asks the memory of earlier runs first, where there is one. */
+export async function examine(manuscript: Manuscript, assignment: Assignment): Promise<Examination> {
+	const known = assignment.memory?.recall(manuscript);
+	if (known !== undefined) return known;
+	const examination = await examineAnew(manuscript, assignment);
+	assignment.memory?.remember(manuscript, examination);
+	return examination;
 }
 
-export async function examine(manuscript: Manuscript, assignment: Assignment): Promise<Examination> {
+async function examineAnew(manuscript: Manuscript, assignment: Assignment): Promise<Examination> {
 	const { path, text } = manuscript;
 	const choice = assignment.choose(path);
 	const dialect = manuscript.dialect ?? choice.dialect ?? detectDialect(path, text);
@@ -27,12 +30,33 @@ export async function examine(manuscript: Manuscript, assignment: Assignment): P
 	const kinds = collectKinds([...choice.rules, ...assignment.corpusRules]);
 	const extractors = await loadExtractors(kinds);
 	let document: Document;
+	let isAlone: boolean;
 	try {
 		const { vocabulary = null } = choice;
 		document = understand({ path, text, dialect }, parse, kinds, extractors, assignment.measure, vocabulary);
+		isAlone = document.bibliographies.every(({ keys }) => keys !== null);
 		if (document.bibliographies.length > 0) document = await fillBibliographies(document, assignment.readBeside);
 	} catch (error) {
-		return { dialect, document: null, found: [reportFailure("Reading", error, path)] };
+		const found = [reportFailure("Reading", error, path)];
+		return { dialect, directives: [], found, facts: () => null, isOfToday: false, isLasting: false };
 	}
-	return { dialect, document, found: lintDocument(document, choice.rules, assignment) };
+	const calendar = new Calendar(assignment.today);
+	const found = lintDocument(document, choice.rules, calendar, assignment.measure);
+	const kept = assignment.corpusRules.length === 0 ? null : keepKinds(document, collectKinds(assignment.corpusRules));
+	return {
+		dialect,
+		directives: document.directives,
+		found,
+		facts: () => kept,
+		isOfToday: calendar.wasAsked,
+		isLasting: isAlone && found.every(({ rule }) => rule !== internalError.id),
+	};
+}
+
+/** The rest of the document is dropped. */
+function keepKinds(document: Document, kinds: ReadonlySet<FactKind>): Document {
+	const kept = Object.entries(document).map(([name, value]) =>
+		Array.isArray(value) && !kinds.has(name as FactKind) ? [name, []] : [name, value],
+	);
+	return Object.fromEntries(kept);
 }

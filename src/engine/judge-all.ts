@@ -2,29 +2,49 @@ import type { Judgement } from "../model/judgement.js";
 import type { Manuscript } from "../model/manuscript.js";
 import type { Assignment, Reread } from "./assignment.js";
 import { unmeasured } from "./circumstances.js";
+import type { Examined } from "./examination.js";
 import { examine } from "./examine.js";
 import { judge } from "./judge.js";
 import { judgeTogether } from "./judge-together.js";
+import { present } from "./present.js";
 
-/**
- * Judges manuscripts one after the other, in their order. Without corpus rules a document is dropped as soon as it is
- * judged; with them the judgements wait for the last manuscript, and texts are read again.
- */
-export async function* judgeAll(
+/** Judges manuscripts one after the other, in their order. */
+export function judgeAll(
 	manuscripts: AsyncIterable<Manuscript> | Iterable<Manuscript>,
 	assignment: Assignment,
 	reread: Reread,
 ): AsyncGenerator<Judgement> {
+	return judgeExamined(examineAll(manuscripts, assignment), assignment, reread);
+}
+
+async function* examineAll(
+	manuscripts: AsyncIterable<Manuscript> | Iterable<Manuscript>,
+	assignment: Assignment,
+): AsyncGenerator<Examined> {
+	for await (const manuscript of manuscripts) {
+		const { dialect, directives, found, facts, isOfToday, isLasting } = await examine(manuscript, assignment);
+		yield { path: manuscript.path, dialect, directives, found, facts, isOfToday, isLasting };
+	}
+}
+
+/**
+ * Judges what was examined, in its order. Without corpus rules each is judged at once; with them the judgements wait for the
+ * last one, and texts are read again. A text that is no longer what it was is left out.
+ */
+export async function* judgeExamined(
+	examined: AsyncIterable<Examined>,
+	assignment: Assignment,
+	reread: Reread,
+): AsyncGenerator<Judgement> {
 	if (assignment.corpusRules.length > 0) {
-		yield* judgeTogether(manuscripts, assignment, reread);
+		yield* judgeTogether(examined, assignment, reread);
 		return;
 	}
 	const { measure = unmeasured } = assignment;
-	for await (const manuscript of manuscripts) {
-		const { path, text } = manuscript;
-		const { dialect, document, found } = await examine(manuscript, assignment);
-		const directives = document?.directives ?? [];
-		const diagnostics = measure("judge", () => judge({ path, text, directives, found }, assignment));
-		yield { path, text, dialect, diagnostics, others: new Map() };
+	for await (const { path, dialect, directives, found } of examined) {
+		const source = reread(path);
+		if (source === null) continue;
+		const diagnostics = measure("judge", () => judge({ path, source, directives, found }, assignment));
+		yield present({ path, dialect, diagnostics, source }, reread);
 	}
 }

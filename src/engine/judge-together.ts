@@ -1,51 +1,61 @@
-import type { Document, FactKind } from "../model/document.js";
+import { addTo } from "../model/add-to.js";
 import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
-import type { Manuscript } from "../model/manuscript.js";
 import type { Assignment, Reread } from "./assignment.js";
-import { collectKinds } from "./collect-kinds.js";
+import { Calendar } from "./calendar.js";
 import { internalError } from "./engine-rules.js";
-import { type Examination, examine } from "./examine.js";
+import type { Examined } from "./examination.js";
 import { judge } from "./judge.js";
 import { lintCorpus } from "./lint-corpus.js";
+import { present } from "./present.js";
 
-/** Judges manuscripts when all of them have been read, because rules compare them. Of each document only the facts that those rules read are kept. */
+/** Judges texts when all of them have been examined, because rules compare them. */
 export async function* judgeTogether(
-	manuscripts: AsyncIterable<Manuscript> | Iterable<Manuscript>,
+	examined: AsyncIterable<Examined>,
 	assignment: Assignment,
 	reread: Reread,
 ): AsyncGenerator<Judgement> {
-	const kinds = collectKinds(assignment.corpusRules);
-	const examinations = new Map<string, Examination>();
-	for await (const manuscript of manuscripts) {
-		const examination = await examine(manuscript, assignment);
-		const document = examination.document && keepKinds(examination.document, kinds);
-		examinations.set(manuscript.path, { ...examination, document });
-	}
-	const documents = [...examinations.values()].flatMap(({ document }) => document ?? []);
-	const together = groupByPath(lintCorpus(documents, assignment.corpusRules, assignment));
-	for (const [path, { dialect, document, found }] of examinations) {
-		const text = await reread(path);
-		const all = [...found, ...chooseSeverities(together.get(path) ?? [], path, assignment)];
-		const diagnostics = judge({ path, text, directives: document?.directives ?? [], found: all }, assignment);
-		yield { path, text, dialect, diagnostics, others: await readOthers(path, diagnostics, reread) };
+	const all: Examined[] = [];
+	for await (const one of examined) all.push(one);
+	const together = groupByPath(compare(all, assignment));
+	for (const { path, dialect, directives, found } of all) {
+		const said = [...found, ...chooseSeverities(together.get(path) ?? [], path, assignment)];
+		const isQuiet = said.length === 0 && directives.length === 0;
+		const source = isQuiet ? readLater(path, reread) : reread(path);
+		if (source === null) continue;
+		const diagnostics = judge({ path, source, directives, found: said }, assignment);
+		yield present({ path, dialect, diagnostics, source }, reread);
 	}
 }
 
-function keepKinds(document: Document, kinds: ReadonlySet<FactKind>): Document {
-	const kept = Object.entries(document).map(([name, value]) =>
-		Array.isArray(value) && !kinds.has(name as FactKind) ? [name, []] : [name, value],
+/** What the corpus rules say, by the memory of an earlier run where it knows. */
+function compare(all: readonly Examined[], { memory, corpusRules, today, measure }: Assignment): readonly Diagnostic[] {
+	const paths = all.map(({ path }) => path);
+	const known = memory?.recallTogether(paths);
+	if (known !== undefined) return known;
+	const calendar = new Calendar(today);
+	const found = lintCorpus(
+		all.flatMap(({ facts }) => facts() ?? []),
+		corpusRules,
+		calendar,
+		measure,
 	);
-	return Object.fromEntries(kept);
+	memory?.rememberTogether(paths, found, calendar.wasAsked);
+	return found;
+}
+
+/** Of a text without findings reports ask nothing but its name. */
+function readLater(path: string, reread: Reread): { readonly text: string } {
+	return {
+		get text() {
+			return reread(path)?.text ?? "";
+		},
+	};
 }
 
 function groupByPath(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic[]> {
 	const groups = new Map<string, Diagnostic[]>();
-	for (const diagnostic of diagnostics) {
-		const group = groups.get(diagnostic.path);
-		if (group === undefined) groups.set(diagnostic.path, [diagnostic]);
-		else group.push(diagnostic);
-	}
+	for (const diagnostic of diagnostics) addTo(groups, diagnostic.path, diagnostic);
 	return groups;
 }
 
@@ -57,16 +67,4 @@ function chooseSeverities(diagnostics: readonly Diagnostic[], path: string, assi
 		const active = rules.find(({ rule }) => rule.id === diagnostic.rule);
 		return active === undefined ? [] : { ...diagnostic, severity: active.severity };
 	});
-}
-
-async function readOthers(
-	path: string,
-	diagnostics: readonly Diagnostic[],
-	reread: Reread,
-): Promise<Map<string, string>> {
-	const others = new Map<string, string>();
-	for (const { beside, fix } of diagnostics)
-		for (const place of [...beside, ...(fix?.edits ?? [])])
-			if (place.path !== path && !others.has(place.path)) others.set(place.path, await reread(place.path));
-	return others;
 }

@@ -11,21 +11,25 @@ import { stamp } from "./stamp.js";
 /** What a judge looks at: a text with its directives, and everything found in it. */
 export interface Case {
 	readonly path: string;
-	readonly text: string;
+	/** Its text is not touched where there are no directives. */
+	readonly source: { readonly text: string };
 	readonly directives: readonly Directive[];
 	readonly found: readonly Diagnostic[];
 }
 
 /** What still stands: directives obeyed (and judged themselves), the uncertain left out, in the order of the text. */
-export function judge({ path, text, directives, found }: Case, assignment: Assignment): Diagnostic[] {
+export function judge({ path, source, directives, found }: Case, assignment: Assignment): Diagnostic[] {
 	const choice = assignment.choose(path);
-	const { standing, uses } = suppress(found, directives, text);
-	const stood = [...standing];
+	const stood: Diagnostic[] = [];
 	const say = (id: string, findings: () => Iterable<Finding>) => {
 		const speaker = choice.engineRules.find(({ rule }) => rule.id === id);
 		if (speaker !== undefined) for (const finding of findings()) stood.push(stamp(finding, speaker, path));
 	};
-	if (directives.length > 0) {
+	if (directives.length === 0) for (const diagnostic of found) stood.push(diagnostic);
+	else {
+		const { text } = source;
+		const { standing, uses } = suppress(found, directives, text);
+		stood.push(...standing);
 		const names = listNames(assignment);
 		const hasRun = (name: string) => isWholeRun(name, choice, assignment, found);
 		say("invalid-directive", () => findInvalidDirectives(directives, names));

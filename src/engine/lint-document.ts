@@ -1,22 +1,25 @@
 import type { ActiveRule } from "../config/active-rule.js";
 import type { Document } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
-import type { Options, Rule, Widened } from "../rule.js";
-import { type EngineCircumstances, unmeasured } from "./circumstances.js";
+import type { Rule } from "../rule.js";
+import type { Calendar } from "./calendar.js";
+import { type Measure, unmeasured } from "./circumstances.js";
 import { collect } from "./collect.js";
+import { Surroundings } from "./surroundings.js";
 
 /** Asks the rules of one document; those of several are passed over. Nothing is suppressed, filtered or ordered yet. */
 export function lintDocument(
 	document: Document,
 	rules: readonly ActiveRule<Rule>[],
-	{ today, measure = unmeasured }: EngineCircumstances,
+	calendar: Calendar,
+	measure: Measure = unmeasured,
 ): Diagnostic[] {
 	const lengthOf = (path: string) => (path === document.path ? document.length : undefined);
 	const names = new Set(rules.map(({ rule }) => rule.id));
 	return rules.flatMap((active) => {
 		const { rule, options } = active;
 		if (rule.scope !== "document") return [];
-		const ask = () => rule.check(document, { options: options as Widened<Options>, today, active: names });
+		const ask = () => rule.check(document, new Surroundings(options, names, calendar));
 		return measure(`rule ${rule.id}`, () => collect(active, ask, document.path, lengthOf));
 	});
 }

@@ -9,17 +9,16 @@ const mostRounds = 10;
 
 /** Fixes what stands in one manuscript, and reads it again, until nothing more changes. */
 export async function mend(manuscript: Manuscript, safety: "safe" | "unsafe", assignment: Assignment): Promise<Mended> {
-	let { text } = manuscript;
+	const { path } = manuscript;
 	let applied = 0;
 	for (let round = 0; round < mostRounds; round++) {
-		const { document, found, dialect } = await examine({ ...manuscript, text }, assignment);
-		const directives = document?.directives ?? [];
-		const standing = judge({ path: manuscript.path, text, directives, found }, assignment);
-		const mended = applyFixes(text, standing, safety);
-		if (mended.text === text) break;
-		text = mended.text;
+		const { directives, found, dialect } = await examine(manuscript, assignment);
+		const standing = judge({ path, source: manuscript, directives, found }, assignment);
+		if (standing.every(({ fix }) => fix === undefined)) break;
+		const mended = applyFixes(manuscript.text, standing, safety);
+		if (mended.text === manuscript.text) break;
 		applied += mended.applied;
-		manuscript = { ...manuscript, dialect };
+		manuscript = { path, text: mended.text, dialect };
 	}
-	return { text, applied };
+	return { text: manuscript.text, applied };
 }

@@ -18,7 +18,13 @@ export function decode(bytes: Buffer): Decoded {
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes.subarray(2), "utf-16be");
 	const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 	const rest = hasMark ? bytes.subarray(3) : bytes;
-	return { text: rest.toString("utf8"), encoding: "utf-8", hasMark, isLossy: !isUtf8(rest) };
+	return { text: rest.toString("utf8"), encoding: "utf-8", hasMark, isLossy: isLossy(bytes) };
+}
+
+/** Whether some bytes are not of the encoding that their mark says; found without making a text of them. */
+export function isLossy(bytes: Buffer): boolean {
+	const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+	return isUtf16 ? bytes.length % 2 === 1 : !isUtf8(bytes);
 }
 
 export function encode({ text, encoding, hasMark }: Omit<Decoded, "isLossy">): Buffer {
@@ -29,8 +35,8 @@ export function encode({ text, encoding, hasMark }: Omit<Decoded, "isLossy">): B
 }
 
 function decodeUtf16(bytes: Buffer, encoding: "utf-16le" | "utf-16be"): Decoded {
-	const isLossy = bytes.length % 2 === 1;
-	const whole = isLossy ? bytes.subarray(0, -1) : bytes;
+	const isOdd = bytes.length % 2 === 1;
+	const whole = isOdd ? bytes.subarray(0, -1) : bytes;
 	const ordered = encoding === "utf-16le" ? whole : Buffer.from(whole).swap16();
-	return { text: ordered.toString("utf16le") + (isLossy ? "\ufffd" : ""), encoding, hasMark: true, isLossy };
+	return { text: ordered.toString("utf16le") + (isOdd ? "\ufffd" : ""), encoding, hasMark: true, isLossy: isOdd };
 }

@@ -8,7 +8,7 @@ export async function readBeside(path: string, name: string): Promise<string | n
 	if (isAbsolute(name) || name.includes("..") || !/\.(?:bib|bibtex|biblatex|json)$/i.test(name)) return null;
 	for (const place of new Set([join(dirname(path), name), name])) {
 		try {
-			return (await readFile(place)).text;
+			return readFile(place).text;
 		} catch (error) {
 			if (!(error instanceof FileProblem)) throw error;
 		}

@@ -3,7 +3,7 @@ import { open, readFile as readBytes, realpath, rename, stat, unlink, writeFile 
 import { basename, dirname, join } from "node:path";
 import { encode } from "./decode.js";
 import { describeSystemError, FileProblem } from "./file-problem.js";
-import type { FileText } from "./read-file.js";
+import type { FileText } from "./file-text.js";
 
 /**
  * Replaces a file's text, with its encoding, byte order mark and mode kept: wholly or not at all. Refuses, with a
@@ -15,8 +15,12 @@ export async function rewriteFile(before: FileText, text: string): Promise<void>
 	try {
 		const target = await realpath(path);
 		const now = await readBytes(target);
-		if (!now.equals(encode(before))) throw new FileProblem(`${path}: not written: it has changed since it was read`);
-		await writeWhole(target, encode({ ...before, text }), (await stat(target)).mode);
+		if (!now.equals(before.bytes)) throw new FileProblem(`${path}: not written: it has changed since it was read`);
+		await writeWhole(
+			target,
+			encode({ text, encoding: before.encoding, hasMark: before.hasMark }),
+			(await stat(target)).mode,
+		);
 	} catch (error) {
 		if (error instanceof FileProblem) throw error;
 		throw new FileProblem(`${path}: cannot be written: ${describeSystemError(error)}`);

@@ -7,10 +7,10 @@ import type { Diagnostic } from "./finding.js";
 export class Fingerprinter {
 	readonly #seen = new Map<string, number>();
 
-	constructor(private readonly text: string) {}
+	constructor(private readonly source: { readonly text: string }) {}
 
 	name({ rule, at }: Diagnostic): string {
-		const words = this.text.slice(at.start, at.end).replace(/\s+/g, " ").trim();
+		const words = this.source.text.slice(at.start, at.end).replace(/\s+/g, " ").trim();
 		const key = `${rule}\n${words}`;
 		const earlier = this.#seen.get(key) ?? 0;
 		this.#seen.set(key, earlier + 1);

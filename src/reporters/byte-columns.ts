@@ -6,7 +6,7 @@ export class ByteColumns {
 	#bytes: Uint32Array | undefined;
 
 	constructor(private readonly text: string) {
-		this.#lines = new LineMap(text);
+		this.#lines = new LineMap({ text });
 	}
 
 	/** Both count from 1. */

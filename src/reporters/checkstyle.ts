@@ -6,8 +6,9 @@ import type { Reporter } from "./reporter.js";
 export function makeCheckstyleReporter(): Reporter {
 	return {
 		begin: () => `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n`,
-		document({ path, text, diagnostics }) {
-			const lines = new LineMap(text);
+		document(judgement) {
+			const { path, diagnostics } = judgement;
+			const lines = new LineMap(judgement);
 			const rows = diagnostics.map(({ at, severity, message, rule }) => {
 				const { line, column } = lines.at(at.start);
 				const place = `line="${line}" column="${column}"`;

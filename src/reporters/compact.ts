@@ -6,8 +6,9 @@ import { isShown, type Reporter, type Surroundings } from "./reporter.js";
 export function makeCompactReporter(surroundings: Surroundings): Reporter {
 	return {
 		begin: () => "",
-		document({ path, text, diagnostics }) {
-			const lines = new LineMap(text);
+		document(judgement) {
+			const { path, diagnostics } = judgement;
+			const lines = new LineMap(judgement);
 			const shown = diagnostics.filter((diagnostic) => isShown(diagnostic, surroundings));
 			return shown
 				.map(({ at, severity, message, rule }) => {

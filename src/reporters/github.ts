@@ -9,8 +9,9 @@ const commands: Readonly<Record<Severity, string>> = { error: "error", warning: 
 export function makeGithubReporter(): Reporter {
 	return {
 		begin: () => "",
-		document({ path, text, diagnostics }) {
-			const lines = new LineMap(text);
+		document(judgement) {
+			const { path, diagnostics } = judgement;
+			const lines = new LineMap(judgement);
 			const rows = diagnostics.map(({ at, severity, message, rule }) => {
 				const start = lines.at(at.start);
 				const end = lines.at(Math.max(at.start, at.end - 1));

@@ -11,7 +11,7 @@ export function makeGitlabReporter(): Reporter {
 	return {
 		begin: () => "[",
 		document(judgement) {
-			const fingerprinter = new Fingerprinter(judgement.text);
+			const fingerprinter = new Fingerprinter(judgement);
 			const described = describeDocument(judgement).diagnostics;
 			const pieces = judgement.diagnostics.map((diagnostic, index) => {
 				const { rule, severity, message, path } = diagnostic;

@@ -7,8 +7,9 @@ import type { Reporter } from "./reporter.js";
 export function makeJunitReporter(): Reporter {
 	return {
 		begin: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="citelint">\n`,
-		document({ path, text, diagnostics }) {
-			const lines = new LineMap(text);
+		document(judgement) {
+			const { path, diagnostics } = judgement;
+			const lines = new LineMap(judgement);
 			const failures = diagnostics.filter(isFailure).length;
 			const cases = diagnostics.map((diagnostic) => describeCase(diagnostic, lines));
 			if (cases.length === 0) cases.push(`\t\t<testcase classname="${escapeXml(path)}" name="no faults"/>\n`);

@@ -8,8 +8,9 @@ export function makeMarkdownReporter(surroundings: Surroundings): Reporter {
 	let isBegun = false;
 	return {
 		begin: () => "",
-		document({ path, text, diagnostics }) {
-			const lines = new LineMap(text);
+		document(judgement) {
+			const { path, diagnostics } = judgement;
+			const lines = new LineMap(judgement);
 			const rows = diagnostics
 				.filter((diagnostic) => isShown(diagnostic, surroundings))
 				.map(({ at, severity, message, rule, fix }) => {

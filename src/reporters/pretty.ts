@@ -19,7 +19,7 @@ export function makePrettyReporter(surroundings: Surroundings): Reporter {
 			if (shown.length === 0) return "";
 			const { drawFrame } = await import("./draw-frame.js");
 			const { path, text } = judgement;
-			const canvas = { text, lines: new LineMap(text), width: surroundings.width - indent.length, paint };
+			const canvas = { text, lines: new LineMap(judgement), width: surroundings.width - indent.length, paint };
 			const pieces = shown.map((diagnostic) => {
 				const rows = [...drawFrame(diagnostic.at, canvas), ...describeMore(diagnostic, judgement, canvas.lines)];
 				return [describeHead(diagnostic, canvas.lines, paint), ...rows.map((row) => `${indent}${row}`)].join("\n");
@@ -40,7 +40,7 @@ function describeHead({ at, severity, message, rule }: Diagnostic, lines: LineMa
 function describeMore({ beside, fix }: Diagnostic, { path, others }: Judgement, lines: LineMap): string[] {
 	const places = beside.map((other) => {
 		const isHere = other.path === path;
-		const { line, column } = (isHere ? lines : new LineMap(others.get(other.path) ?? "")).at(other.at.start);
+		const { line, column } = (isHere ? lines : new LineMap({ text: others.get(other.path) ?? "" })).at(other.at.start);
 		return `see ${isHere ? "" : `${makeHarmless(other.path)}:`}${line}:${column}: ${makeHarmless(other.message)}`;
 	});
 	if (fix === undefined) return places;

@@ -9,6 +9,7 @@ export function makeRdjsonlReporter(): Reporter {
 	return {
 		begin: () => "",
 		document(judgement) {
+			if (judgement.diagnostics.length === 0) return "";
 			const columns = new Map([[judgement.path, new ByteColumns(judgement.text)]]);
 			const columnsOf = (path: string) => {
 				const found = columns.get(path) ?? new ByteColumns(judgement.others.get(path) ?? "");

@@ -19,7 +19,7 @@ export function makeSarifReporter({ version, rules }: Surroundings): Reporter {
 			`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"columnKind":"utf16CodeUnits","results":[`,
 		document(judgement) {
 			const mapOf = mapLines(judgement);
-			const fingerprinter = new Fingerprinter(judgement.text);
+			const fingerprinter = new Fingerprinter(judgement);
 			const results = judgement.diagnostics.map((diagnostic) => {
 				const ruleIndex = spoken.get(diagnostic.rule) ?? spoken.size;
 				spoken.set(diagnostic.rule, ruleIndex);

@@ -1,4 +1,4 @@
-import type { Judgement } from "../model/judgement.js";
+import { type Judgement, withDiagnostics } from "../model/judgement.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import { makeMarkdownReporter } from "./markdown.js";
 import type { Reporter, Surroundings } from "./reporter.js";
@@ -36,5 +36,5 @@ export function makeSummaryReporter(surroundings: Surroundings): Reporter {
 
 function takeFirst(judgement: Judgement, most: number): Judgement {
 	const diagnostics = judgement.diagnostics.filter(({ severity }) => severity !== "info").slice(0, most);
-	return { ...judgement, diagnostics };
+	return withDiagnostics(judgement, diagnostics);
 }

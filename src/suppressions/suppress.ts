@@ -22,7 +22,7 @@ export function suppress(
 ): Suppression {
 	const uses = new Map<Directive, Set<string>>();
 	if (directives.length === 0) return { standing: diagnostics, uses };
-	const reaches = directives.map(makeReach(new LineMap(text), text));
+	const reaches = directives.map(makeReach(new LineMap({ text }), text));
 	const standing = diagnostics.filter((diagnostic) => {
 		const hit = findSilencer(diagnostic, directives, reaches);
 		if (hit === undefined) return true;

@@ -10,7 +10,7 @@ describe("rewriting a file", () => {
 		const folder = makeFolder({ "a.txt": Buffer.from("\ufeffone", "utf16le") });
 		const path = join(folder, "a.txt");
 		chmodSync(path, 0o640);
-		await rewriteFile(await readFile(path), "two");
+		await rewriteFile(readFile(path), "two");
 		expect(readFileSync(path).equals(Buffer.from("\ufefftwo", "utf16le"))).toBe(true);
 		expect(statSync(path).mode & 0o777).toBe(0o640);
 		expect(readdirSync(folder)).toEqual(["a.txt"]);
@@ -20,14 +20,14 @@ describe("rewriting a file", () => {
 		const folder = makeFolder({ "real.md": "one" });
 		const link = join(folder, "link.md");
 		symlinkSync("real.md", link);
-		await rewriteFile(await readFile(link), "two");
+		await rewriteFile(readFile(link), "two");
 		expect(lstatSync(link).isSymbolicLink()).toBe(true);
 		expect(readFileSync(join(folder, "real.md"), "utf8")).toBe("two");
 	});
 
 	it("refuses a file that has changed since it was read", async () => {
 		const path = join(makeFolder({ "a.md": "one" }), "a.md");
-		const before = await readFile(path);
+		const before = readFile(path);
 		writeFileSync(path, "uno");
 		await expect(rewriteFile(before, "two")).rejects.toThrow("a.md: not written: it has changed since it was read");
 		expect(readFileSync(path, "utf8")).toBe("uno");
@@ -35,7 +35,7 @@ describe("rewriting a file", () => {
 
 	it("refuses a file with bytes that its text does not show", async () => {
 		const path = join(makeFolder({ "a.md": Buffer.from([0x41, 0xff]) }), "a.md");
-		await expect(rewriteFile(await readFile(path), "B")).rejects.toThrow(
+		await expect(rewriteFile(readFile(path), "B")).rejects.toThrow(
 			"a.md: not written: it holds bytes that are not utf-8",
 		);
 		expect(readFileSync(path).equals(Buffer.from([0x41, 0xff]))).toBe(true);
@@ -59,12 +59,12 @@ describe("writing a file", () => {
 describe("reading a file", () => {
 	it("says why it cannot", async () => {
 		const folder = makeFolder();
-		await expect(readFile(join(folder, "a.md"))).rejects.toThrow("a.md: cannot be read: it does not exist");
-		await expect(readFile(folder)).rejects.toThrow(": cannot be read: it is a folder");
+		expect(() => readFile(join(folder, "a.md"))).toThrow("a.md: cannot be read: it does not exist");
+		expect(() => readFile(folder)).toThrow(": cannot be read: it is a folder");
 	});
 
 	it("refuses what is too large to be an article", async () => {
 		const path = join(makeFolder({ "dump.txt": Buffer.alloc(33 * 1024 * 1024, 65) }), "dump.txt");
-		await expect(readFile(path)).rejects.toThrow("dump.txt: too large (33.0 MiB; the limit is 32.0 MiB)");
+		expect(() => readFile(path)).toThrow("dump.txt: too large (33.0 MiB; the limit is 32.0 MiB)");
 	});
 });

@@ -1,4 +1,5 @@
 import { loadParser } from "../../src/dialects/parse.js";
+import { Calendar } from "../../src/engine/calendar.js";
 import { collectKinds } from "../../src/engine/collect-kinds.js";
 import { lintCorpus } from "../../src/engine/lint-corpus.js";
 import { lintDocument } from "../../src/engine/lint-document.js";
@@ -23,5 +24,6 @@ export async function lintText(manuscript: Draft, rules: readonly Rule[]): Promi
 	const { beside, dialect } = manuscript;
 	const others =
 		beside === undefined ? [] : [understand({ path: "other", text: beside, dialect }, parse, kinds, extractors)];
-	return [...lintDocument(document, active, { today }), ...lintCorpus([...others, document], active, { today })];
+	const calendar = new Calendar(today);
+	return [...lintDocument(document, active, calendar), ...lintCorpus([...others, document], active, calendar)];
 }

@@ -26,7 +26,7 @@ test.each(readdirSync(join(fixtures, "clean")))("%s has no fault when it is mend
 async function lintFile(folder: string, name: string): Promise<string[]> {
 	const text = readFileSync(join(fixtures, folder, name), "utf8");
 	const found = await lintText({ path: name, text, dialect: detectDialect(name, text) }, defaults);
-	const lines = new LineMap(text);
+	const lines = new LineMap({ text });
 	return found
 		.filter(({ certainty }) => certainty !== "possible")
 		.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end)

@@ -9,7 +9,7 @@ import { unfoldTree } from "./unfold-tree.js";
 
 /** Reads Markdown into a tree: micromark reads what is left when mere words are folded, and finds no template torn apart. */
 export function parseMarkdown(text: string): Root {
-	const lines = new LineMap(text);
+	const lines = new LineMap({ text });
 	const folds = foldText(text);
 	const tree = fromMarkdown(folds.text, { extensions: syntaxOf(folds.text), mdastExtensions: [...treeExtensions] });
 	unfoldTree(tree, folds, lines);

@@ -13,5 +13,5 @@ export function parseRendered(text: string): Root {
 	const page = readPage(text);
 	const drafts = readBlocks(page);
 	const { evidence, groups } = weighMarkers(text, drafts);
-	return buildTree({ text, lines: new LineMap(text), evidence, groups }, drafts);
+	return buildTree({ text, lines: new LineMap({ text }), evidence, groups }, drafts);
 }

@@ -25,7 +25,7 @@ export class Page {
 		const stubs = findStubs(text);
 		this.marks = stubs.length > 0 ? mergeMarks(marks, stubs) : marks;
 		this.isLeftover = stubs.length > 0 && !marksOfBlocks.some((mark) => text.includes(mark));
-		this.#lines = new LineMap(text);
+		this.#lines = new LineMap({ text });
 	}
 
 	position(start: number, end: number): LazyPosition {

@@ -12,7 +12,7 @@ export function printCoverage(document: Document, text: string): string {
 	const counts = countSupport(document);
 	const path = makeHarmless(document.path);
 	if (counts.length === 0) return `${path}\n  no statement asks for a source\n`;
-	const lines = new LineMap(text);
+	const lines = new LineMap({ text });
 	const rows = [
 		path,
 		"",
