@@ -62,6 +62,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"src/identifiers",
 		"src/calendar",
 	],
+	"src/cache": ["src/model", "src/engine"],
 	"src/editor": ["src/model", "src/engine", "src/cs1"],
 };
 /** The command line and the public doors, which know everything. */

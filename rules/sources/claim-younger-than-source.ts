@@ -30,9 +30,10 @@ export default defineRule({
 			"In 2015 the ferry was sold.<ref>{{cite book |last=Lund |title=Tides |edition=2nd |year=1992}}</ref>",
 		],
 	},
-	*check({ dates, blocks, sentences, markers, references, citations }, { today }) {
+	*check({ dates, blocks, sentences, markers, references, citations }, circumstances) {
+		if (dates.length === 0) return;
 		const works = worksByReference(citations, references);
-		const now = Math.floor(Date.parse(today) / 86_400_000);
+		const now = Math.floor(Date.parse(circumstances.today) / 86_400_000);
 		for (const [index, date] of dates.entries()) {
 			if (date.sentence === null || !isClaim(date) || date.interval!.first > now) continue;
 			const group = markersBehind(sentences[date.sentence]!, markers, date.end);

@@ -24,10 +24,10 @@ export default defineRule({
 			"The ferry was the first on the coast.{{citation needed}}",
 		],
 	},
-	*check({ tags }, { today }) {
+	*check({ tags }, circumstances) {
 		for (const { date, name } of tags) {
 			if (date === null || date.text === "" || date.text.includes("{{") || foreign.test(date.text)) continue;
-			const fault = findFault(date.text, today);
+			const fault = findFault(date.text, circumstances.today);
 			if (fault !== undefined) yield { at: date, message: `“${date.text}” of “${name}” is ${fault}`, fix: mend(date) };
 		}
 	},

@@ -15,9 +15,9 @@ export default defineRule({
 		],
 		quiet: ["The ferry was the first on the coast.<ref>Harbour Almanac, 1907.</ref>\n\n{{reflist}}"],
 	},
-	*check({ tags }, { today }) {
+	*check({ tags }, circumstances) {
 		for (const { words, name, date, scope } of tags) {
-			const since = date === null ? "" : ` since ${date.text}${ageOf(date.text, today)}`;
+			const since = date === null ? "" : ` since ${date.text}${ageOf(date.text, circumstances.today)}`;
 			yield { at: words, message: `“${name}” is open${since} on ${target[scope]}` };
 		}
 	},

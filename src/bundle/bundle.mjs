@@ -1,5 +1,6 @@
 // Bundles the command line and the public doors into dist/, or the folder that is named, with the licences of the packages that went in.
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
@@ -56,6 +57,7 @@ async function bundle(input, format) {
 			{ name: "imports", moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds) },
 		],
 		platform: "node",
+		transform: { define: { CITELINT_SOURCES: JSON.stringify(hashSources()) } },
 		resolve: { mainFields: ["module", "main"] },
 		logLevel: "warn",
 	});
@@ -69,6 +71,15 @@ async function bundle(input, format) {
 	const { output } = await build.generate({ minify: true, codeSplitting: { groups }, ...format });
 	await build.close();
 	return output;
+}
+
+/** Names everything that has a say in what the program does. */
+function hashSources() {
+	const hash = createHash("sha256");
+	for (const folder of ["src", "rules"])
+		for (const name of readdirSync(folder, { recursive: true }).sort())
+			if (statSync(join(folder, name)).isFile()) hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
+	return hash.update(readFileSync("package-lock.json")).digest("base64url").slice(0, 22);
 }
 
 /** The modules that are loaded with the first one. */

@@ -46,6 +46,9 @@ export interface Arguments {
 	/** Percent. */
 	readonly minCoverage: number | undefined;
 	readonly updateBaseline: boolean;
+	readonly cache: boolean;
+	/** A file, or a folder. */
+	readonly cacheLocation: string | undefined;
 	readonly help: boolean;
 	readonly version: boolean;
 }
@@ -91,6 +94,8 @@ export function readArguments(args: readonly string[]): Arguments {
 		baseline: text("baseline"),
 		minCoverage: optional(text("min-coverage"), checkPercent),
 		updateBaseline: has("update-baseline"),
+		cache: has("cache") || has("cache-location"),
+		cacheLocation: text("cache-location"),
 		help: has("help"),
 		version: has("version"),
 	};
@@ -111,6 +116,8 @@ function forbidPairs(has: (name: OptionName) => boolean, operands: readonly stri
 		["stdin", "fix"],
 		["stdin", "focus"],
 		["stdin", "changed"],
+		["stdin", "cache"],
+		["stdin", "cache-location"],
 		["stdin", "new-only"],
 		["update-baseline", "quiet"],
 		["update-baseline", "changed"],

@@ -18,8 +18,8 @@ Which texts   --stdin  --stdin-filename F  --dialect D  --focus FILE…
               --no-ignore  --changed[=REF]  --new-only
 Which config  --config F  --no-config  --today YYYY-MM-DD
 Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --time
-              --baseline F  --update-baseline  --max-warnings N
-              --min-coverage N  --color  --no-color
+              --baseline F  --update-baseline  --max-warnings N  --no-color
+              --min-coverage N  --color  --cache  --cache-location F
 Fixes         --fix  --fix-dry-run  --unsafe-fixes
               --help  --version
 
@@ -95,6 +95,8 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 		what: "end with 1 where sources support less than N percent of the statements of a text",
 	},
 	"update-baseline": { what: "write what is found now there (by default to citelint-baseline.json)" },
+	cache: { what: "look anew only at texts that have changed since the last run" },
+	"cache-location": { takes: "F", what: "where that is remembered: a file or a folder" },
 	stdio: { what: "on standard input and output, as it is anyway: many editors say so" },
 	help: { what: "a page of help" },
 	version: { what: "the version" },

@@ -20,9 +20,16 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	const stopwatch = args.time ? new Stopwatch() : undefined;
 	const measure = stopwatch?.measure ?? unmeasured;
 	const choices = await openChoices(args);
-	const assignment = makeAssignment(args, choices, measure);
+	const plain = makeAssignment(args, choices, measure);
+	const cache = args.cache ? (await import("./open-cache.js")).openCache(args, choices, plain) : undefined;
+	const assignment = cache === undefined ? plain : { ...plain, memory: cache.memory };
 	const changed = args.changed === undefined ? null : await findChanged(args.changed);
-	const { texts, countProblems, reread, forget } = await openTexts(args, choices, takeChanged(changed, assignment));
+	const { texts, countProblems, reread, forget } = await openTexts(
+		args,
+		choices,
+		takeChanged(changed, assignment),
+		cache,
+	);
 	const baseline = await openBaselineOf(args, choices);
 	const report = await openReports(args, choices.rules);
 	const tally = new Tally();
@@ -36,6 +43,7 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	tally.fixed = fixer?.countFixes() ?? 0;
 	await report.close(tally);
 	await baseline?.close(listRun(choices));
+	await cache?.close();
 	if (stopwatch !== undefined) stderr.write(stopwatch.print());
 	return countProblems() + (fixer?.countProblems() ?? 0) > 0 ? ExitCode.CouldNotRun : decideExit(tally, args);
 }

@@ -15,7 +15,7 @@ import { UsageProblem } from "./usage-problem.js";
 /** A run over fewer files ends before memory is worth a thought. */
 const manyFiles = 16;
 
-/** Bytes of texts that are kept for the report; what is beyond is read again. */
+/** Bytes of texts that are kept for the report; what is beyond is read again. More with a cache: where nothing is parsed there is room. */
 const shelfRoom = 4 * 1024 * 1024;
 
 /** The texts that a call means. */
@@ -36,7 +36,7 @@ export async function openTexts(
 	args: Arguments,
 	choices: Choices,
 	isTaken: ((path: string) => boolean) | null = null,
-	room = shelfRoom,
+	cache: object | undefined = undefined,
 ): Promise<Texts> {
 	if (args.stdin) return openStdin(args.stdinFilename ?? "<stdin>", choices);
 	const names = args.operands.length === 0 ? ["."] : args.operands;
@@ -44,7 +44,7 @@ export async function openTexts(
 	const found = (await findFiles([...names, ...args.focus], args, choices)).paths;
 	const paths = isTaken === null ? found : found.filter(isTaken);
 	if (paths.length > manyFiles) (await import("./limit-memory.js")).limitMemory();
-	const shelf = new TextShelf(room);
+	const shelf = new TextShelf(cache === undefined ? shelfRoom : 8 * shelfRoom);
 	let problems = 0;
 	return {
 		texts: openFiles(paths, choices, shelf, () => problems++),

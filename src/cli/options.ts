@@ -56,6 +56,8 @@ export const options = {
 	baseline: { type: "string", commands: ["lint", "coverage"] },
 	"min-coverage": { type: "string", commands: ["coverage"] },
 	"update-baseline": { type: "boolean", commands: lint },
+	cache: { type: "boolean", commands: lint },
+	"cache-location": { type: "string", commands: lint },
 	stdio: { type: "boolean", commands: ["lsp"] },
 	help: { type: "boolean" },
 	version: { type: "boolean" },

@@ -2,7 +2,7 @@ import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser } from "../dialects/parse.js";
 import { loadExtractors } from "../facts/extractors.js";
 import type { Document, FactKind } from "../model/document.js";
-import type { Manuscript } from "../model/manuscript.js";
+import type { FiledManuscript, Manuscript } from "../model/manuscript.js";
 import type { Assignment } from "./assignment.js";
 import { Calendar } from "./calendar.js";
 import { collectKinds } from "./collect-kinds.js";
@@ -14,7 +14,7 @@ import { reportFailure } from "./report-failure.js";
 import { understand } from "./understand.js";
 
 /** Asks the memory of earlier runs first, where there is one. */
-export async function examine(manuscript: Manuscript, assignment: Assignment): Promise<Examination> {
+export async function examine(manuscript: FiledManuscript, assignment: Assignment): Promise<Examination> {
 	const known = assignment.memory?.recall(manuscript);
 	if (known !== undefined) return known;
 	const examination = await examineAnew(manuscript, assignment);

@@ -31,7 +31,7 @@ async function* examineAll(
  * Judges what was examined, in its order. Without corpus rules each is judged at once; with them the judgements wait for the
  * last one, and texts are read again. A text that is no longer what it was is left out.
  */
-export async function* judgeExamined(
+async function* judgeExamined(
 	examined: AsyncIterable<Examined>,
 	assignment: Assignment,
 	reread: Reread,

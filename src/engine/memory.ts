@@ -1,11 +1,11 @@
 import type { Diagnostic } from "../model/finding.js";
-import type { Manuscript } from "../model/manuscript.js";
+import type { FiledManuscript } from "../model/manuscript.js";
 import type { Examination } from "./examination.js";
 
 /** What earlier runs found out. It answers only for the same text under the same circumstances. */
 export interface Memory {
-	recall(manuscript: Manuscript): Examination | undefined;
-	remember(manuscript: Manuscript, examination: Examination): void;
+	recall(manuscript: FiledManuscript): Examination | undefined;
+	remember(manuscript: FiledManuscript, examination: Examination): void;
 	/** What corpus rules said of exactly these documents, which this run has recalled or remembered before. */
 	recallTogether(paths: readonly string[]): readonly Diagnostic[] | undefined;
 	/** `isOfToday`: another day may say something else. */

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import type { Manuscript } from "../model/manuscript.js";
+import type { FiledManuscript } from "../model/manuscript.js";
 import { type Decoded, decode, isLossy } from "./decode.js";
 
 /** A file as it was read. Its bytes become a text when somebody looks at it. */
-export class FileText implements Decoded, Manuscript {
+export class FileText implements Decoded, FiledManuscript {
 	#decoded: Decoded | undefined;
 	#digest: string | undefined;
 

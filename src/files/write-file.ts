@@ -28,19 +28,24 @@ export async function rewriteFile(before: FileText, text: string): Promise<void>
 }
 
 /** Writes a new or existing file wholly or not at all; what is no file (a terminal, a pipe) as it comes. Throws a FileProblem. */
-export async function writeFile(path: string, text: string): Promise<void> {
+export async function writeFile(path: string, content: string | Uint8Array): Promise<void> {
 	try {
 		const target = await realpath(path).catch(() => path);
 		const existing = await stat(target).catch(() => undefined);
-		if (existing !== undefined && !existing.isFile()) await writeBytes(target, text);
-		else await writeWhole(target, Buffer.from(text, "utf8"), existing?.mode ?? 0o666 & ~process.umask());
+		if (existing !== undefined && !existing.isFile()) await writeBytes(target, content);
+		else
+			await writeWhole(
+				target,
+				typeof content === "string" ? Buffer.from(content, "utf8") : content,
+				existing?.mode ?? 0o666 & ~process.umask(),
+			);
 	} catch (error) {
 		throw new FileProblem(`${path}: cannot be written: ${describeSystemError(error)}`);
 	}
 }
 
 /** Beside the target, because only inside one disk a rename is a single step. */
-async function writeWhole(target: string, bytes: Buffer, mode: number): Promise<void> {
+async function writeWhole(target: string, bytes: Uint8Array, mode: number): Promise<void> {
 	const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
 	const file = await open(draft, "wx", mode);
 	try {

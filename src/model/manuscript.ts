@@ -11,3 +11,9 @@ export interface Manuscript {
 	/** Given when the user said which one it is; otherwise name and content decide. */
 	readonly dialect?: Dialect;
 }
+
+/** A text that may have come from a file. */
+export interface FiledManuscript extends Manuscript {
+	/** Names the bytes of the file; absent where the text is not as a file holds it. */
+	readonly digest?: string;
+}

@@ -86,7 +86,7 @@ describe("linting a document", () => {
 		const rule = makeRule("curious", () => [], {
 			options: { limit: 3, names: ["a"] },
 			check(_document, circumstances) {
-				seen.push(circumstances);
+				seen.push({ options: circumstances.options, today: circumstances.today, active: circumstances.active });
 				return [];
 			},
 		});

@@ -1,0 +1,104 @@
+import type { Examination } from "../engine/examination.js";
+import type { Memory } from "../engine/memory.js";
+import type { Document } from "../model/document.js";
+import type { Diagnostic } from "../model/finding.js";
+import type { FiledManuscript } from "../model/manuscript.js";
+import type { Checksum, Entry, Shelf, TogetherEntry } from "./entry.js";
+import { readPiece, writePiece } from "./piece.js";
+
+/** What a cache is told of a run. */
+export interface CacheCircumstances {
+	/** `YYYY-MM-DD`. */
+	readonly today: string;
+	readonly checksum: Checksum;
+	/** Names words so that no others have the name. */
+	hash(words: string): string;
+	/** Names everything but the text that has a say in what is found in it. */
+	circumstancesOf(path: string): string;
+	/** The same for what corpus rules say. */
+	readonly togetherCircumstances: string;
+}
+
+type Said = Pick<Examination, "dialect" | "directives" | "found">;
+
+/** Findings of earlier runs by text, and those of this run for the next one. */
+export class Cache implements Memory {
+	readonly #now = new Map<string, Entry>();
+	#together: TogetherEntry | null = null;
+	#hasNew = false;
+
+	constructor(
+		private readonly before: Shelf,
+		private readonly circumstances: CacheCircumstances,
+	) {}
+
+	recall(manuscript: FiledManuscript): Examination | undefined {
+		const entry = this.before.entries.get(manuscript.path);
+		const { today, checksum } = this.circumstances;
+		if (entry === undefined || (entry.day !== "" && entry.day !== today)) return undefined;
+		if (entry.key !== this.#keyOf(manuscript)) return undefined;
+		const said = readPiece<Said>(entry.said, checksum);
+		// Findings without their facts would leave a text out of the comparison.
+		if (said === undefined || checksum(entry.facts.bytes) !== entry.facts.sum) return undefined;
+		this.#now.set(manuscript.path, entry);
+		const facts = () => readPiece<Document>(entry.facts, checksum) ?? null;
+		const { dialect, directives, found } = said;
+		return { dialect, directives, found, facts, isOfToday: entry.day !== "", isLasting: true };
+	}
+
+	remember(manuscript: FiledManuscript, examination: Examination): void {
+		const key = this.#keyOf(manuscript);
+		if (key === null || !examination.isLasting) return;
+		const { dialect, directives, found, isOfToday } = examination;
+		const { checksum, today } = this.circumstances;
+		const said: Said = { dialect, directives, found };
+		this.#now.set(manuscript.path, {
+			key,
+			day: isOfToday ? today : "",
+			said: writePiece(said, checksum),
+			facts: writePiece(examination.facts(), checksum),
+		});
+		this.#hasNew = true;
+	}
+
+	recallTogether(paths: readonly string[]): readonly Diagnostic[] | undefined {
+		const { together } = this.before;
+		const { today, checksum } = this.circumstances;
+		if (together === null || together.key !== this.#togetherKeyOf(paths)) return undefined;
+		if (together.day !== "" && together.day !== today) return undefined;
+		const said = readPiece<Diagnostic[]>(together.said, checksum);
+		if (said !== undefined) this.#together = together;
+		return said;
+	}
+
+	rememberTogether(paths: readonly string[], diagnostics: readonly Diagnostic[], isOfToday: boolean): void {
+		const key = this.#togetherKeyOf(paths);
+		if (key === null || diagnostics.some(({ rule }) => rule === "internal-error")) return;
+		const { today, checksum } = this.circumstances;
+		this.#together = { key, day: isOfToday ? today : "", said: writePiece(diagnostics, checksum) };
+		this.#hasNew = true;
+	}
+
+	/** What the next run shall find; null where it is there already. `isThere` says of texts that this run did not meet whether they still exist. */
+	close(isThere: (path: string) => boolean): Shelf | null {
+		if (!this.#hasNew) return null;
+		const entries = new Map(this.#now);
+		for (const [path, entry] of this.before.entries) if (!entries.has(path) && isThere(path)) entries.set(path, entry);
+		return { entries, together: this.#together ?? this.before.together };
+	}
+
+	/** Null for a text that no file holds as it is. */
+	#keyOf({ path, digest }: FiledManuscript): string | null {
+		return digest === undefined ? null : `${digest} ${this.circumstances.circumstancesOf(path)}`;
+	}
+
+	#togetherKeyOf(paths: readonly string[]): string | null {
+		const keys = [this.circumstances.togetherCircumstances];
+		for (const path of paths) {
+			const entry = this.#now.get(path);
+			if (entry === undefined) return null;
+			keys.push(path, entry.key);
+		}
+		return this.circumstances.hash(JSON.stringify(keys));
+	}
+}

@@ -1,0 +1,34 @@
+/** JSON as it stands in the file; the checksum tells whether it is still what was written. */
+export interface Piece {
+	readonly bytes: Uint8Array;
+	readonly sum: number;
+}
+
+/** What is remembered of one text. */
+export interface Entry {
+	/** Names the text and everything that had a say in what was found. */
+	readonly key: string;
+	/** The day that it holds for; empty where it holds for every day. */
+	readonly day: string;
+	/** Dialect, directives and findings. */
+	readonly said: Piece;
+	/** What corpus rules read; empty where there are none. */
+	readonly facts: Piece;
+}
+
+/** What corpus rules said of all texts. */
+export interface TogetherEntry {
+	readonly key: string;
+	readonly day: string;
+	readonly said: Piece;
+}
+
+/** All that a cache holds. */
+export interface Shelf {
+	/** By the paths of the texts, as they were named. */
+	readonly entries: ReadonlyMap<string, Entry>;
+	readonly together: TogetherEntry | null;
+}
+
+/** 32 bits, against accidents. */
+export type Checksum = (bytes: Uint8Array) => number;
