@@ -36,7 +36,9 @@ export function openCache(args: Arguments, choices: Choices, assignment: Assignm
 		togetherCircumstances: hash(JSON.stringify([buildId, kinds])),
 		circumstancesOf(path) {
 			const choice = choices.choose(path);
-			const name = names.get(choice) ?? hash(JSON.stringify([buildId, kinds, nameRules(choice.rules), choice.dialect]));
+			const name =
+				names.get(choice) ??
+				hash(JSON.stringify([buildId, kinds, nameRules(choice.rules), choice.dialect, choice.vocabulary]));
 			names.set(choice, name);
 			return name;
 		},
