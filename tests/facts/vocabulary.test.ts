@@ -4,6 +4,7 @@ import { translateDate } from "../../src/calendar/translate-date.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
 import { vocabularyOfWiki, type Wiki } from "../../src/cs1/vocabulary-of-wiki.js";
 import { loadParser } from "../../src/dialects/parse.js";
+import { Calendar } from "../../src/engine/calendar.js";
 import { collectKinds } from "../../src/engine/collect-kinds.js";
 import { lintDocument } from "../../src/engine/lint-document.js";
 import { understand } from "../../src/engine/understand.js";
@@ -21,7 +22,7 @@ async function read(wiki: Wiki, text: string) {
 }
 
 async function judge(wiki: Wiki, text: string): Promise<string[]> {
-	return lintDocument(await read(wiki, text), citing, { today: "2026-11-22" }).map(({ rule }) => rule);
+	return lintDocument(await read(wiki, text), citing, new Calendar("2026-11-22")).map(({ rule }) => rule);
 }
 
 describe("templates of other wikis", () => {
