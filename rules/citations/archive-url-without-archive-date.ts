@@ -1,10 +1,14 @@
+import { daysOfCiteDate } from "../../src/calendar/days-of-cite-date.js";
+import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { capturedDate } from "../../src/cs1/captured-date.js";
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
 import { insertParameter } from "../../src/cs1/insert-parameter.js";
 import { isAddress } from "../../src/cs1/is-address.js";
+import { mendDate } from "../../src/cs1/mend-date.js";
 import { readArchive } from "../../src/cs1/read-archive.js";
 import { readRoles } from "../../src/cs1/read-roles.js";
+import type { DayInterval } from "../../src/model/date.js";
 import type { Fix } from "../../src/model/finding.js";
 
 export default defineCiteRule({
@@ -42,5 +46,19 @@ function addDate(cite: Cite, { written }: CiteParameter): Fix | undefined {
 		return undefined;
 	const day = capturedDate(cite);
 	const edit = day === undefined ? undefined : insertParameter(cite, written, "archive-date", day);
-	return edit && { title: `Add |archive-date=${day}`, safety: "safe", edits: [edit] };
+	// A capture older than the work is one of something else, and for a person to look at.
+	const safety = isOlderThanWork(cite) ? "unsafe" : "safe";
+	return edit && { title: `Add |archive-date=${day}`, safety, edits: [edit] };
+}
+
+function isOlderThanWork(cite: Cite): boolean {
+	const published = (cite.get("date") ?? cite.get("year") ?? cite.get("publication-date"))?.value ?? "";
+	const work = daysOf(published) ?? daysOf(mendDate(published) ?? "");
+	const capture = daysOf(readArchive(cite).captured ?? "");
+	return work !== undefined && capture !== undefined && capture.last < work.first;
+}
+
+function daysOf(text: string): DayInterval | undefined {
+	const date = readCiteDate(text);
+	return date && (daysOfCiteDate(date) ?? undefined);
 }

@@ -1,6 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
 import { readArchive } from "../../src/cs1/read-archive.js";
+import { removalOf } from "../../src/cs1/removal-of.js";
 import { usesChapters } from "../../src/cs1/uses-chapters.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
@@ -16,7 +17,12 @@ export default defineCiteRule({
 	looksAt: ["format", "archive-format", "conference-format", "transcript-format", "chapter-format", "map-format"],
 	*judge(cite) {
 		for (const [format, address] of formatsWithoutAddress(cite)) {
-			yield { at: wholeParameter(format.written), message: `|${format.name}= stands without |${address}=` };
+			yield {
+				at: wholeParameter(format.written),
+				message: `|${format.name}= stands without |${address}=`,
+				// Alone it is all that the citation shows.
+				fix: cite.has("title") ? removalOf(format) : undefined,
+			};
 		}
 	},
 });

@@ -14,6 +14,8 @@ export default defineCiteRule({
 	},
 	looksAt: ["arxiv"],
 	*judge(cite) {
-		yield* judgeIdentifier(cite, { meta: "arxiv", name: "an arXiv identifier", isValid: isArxivId });
+		// Numbers from 2007 on go with a class there, and older ones, which begin with it, without.
+		const showsMore = (id: string) => cite.template.class === "arxiv" && /^\d/.test(id) !== cite.has("class");
+		yield* judgeIdentifier(cite, { meta: "arxiv", name: "an arXiv identifier", isValid: isArxivId, showsMore });
 	},
 });

@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { findBadLinks } from "../../src/cs1/find-bad-links.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 
 export default defineCiteRule({
 	id: "invalid-name-link",
@@ -30,8 +31,12 @@ export default defineCiteRule({
 		"series-link",
 	],
 	*judge(cite) {
-		for (const { parameter, reason } of findBadLinks(cite)) {
-			yield { at: parameter.written.value, message: `|${parameter.name}=${parameter.value} ${reason}` };
+		for (const { parameter, reason, meant } of findBadLinks(cite)) {
+			yield {
+				at: parameter.written.value,
+				message: `|${parameter.name}=${parameter.value} ${reason}`,
+				fix: rewriteValue(parameter, meant ?? ""),
+			};
 		}
 	},
 });

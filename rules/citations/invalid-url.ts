@@ -1,5 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { findBadAddresses } from "../../src/cs1/find-bad-addresses.js";
+import { mendAddress } from "../../src/cs1/mend-address.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 
 export default defineCiteRule({
 	id: "invalid-url",
@@ -21,7 +23,11 @@ export default defineCiteRule({
 	looksAt: ["archive-url", "newsgroup", "odd address"],
 	*judge(cite) {
 		for (const { parameter, reason } of findBadAddresses(cite)) {
-			yield { at: parameter.written.value, message: `|${parameter.name}=${parameter.value} ${reason}` };
+			yield {
+				at: parameter.written.value,
+				message: `|${parameter.name}=${parameter.value} ${reason}`,
+				fix: rewriteValue(parameter, mendAddress(parameter.value) ?? ""),
+			};
 		}
 	},
 });

@@ -1,5 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { mayHoldUrl } from "../../src/cs1/may-hold-url.js";
+import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 import { textValues } from "../../src/cs1/text-values.js";
 
 export default defineCiteRule({
@@ -14,9 +15,22 @@ export default defineCiteRule({
 	},
 	looksAt: ["address among words", "unknown parameter"],
 	*judge(cite) {
-		for (const { name, value, written } of textValues(cite)) {
+		for (const text of textValues(cite)) {
+			const { name, value, written } = text;
 			if (!value.includes(".wikipedialibrary.idm.oclc.org") || !mayHoldUrl(name)) continue;
-			yield { at: written.value, message: `|${name}= leads through the Wikipedia Library` };
+			yield {
+				at: written.value,
+				message: `|${name}= leads through the Wikipedia Library`,
+				fix: rewriteValue(text, publicAddress(value)),
+			};
 		}
 	},
 });
+
+/** The library writes the dots of a host as hyphens and its hyphens twice: `www-brackwater-example`. */
+function publicAddress(value: string): string {
+	const [, host, path] = /^https?:\/\/([a-z\d-]+)\.wikipedialibrary\.idm\.oclc\.org(\/.*)?$/i.exec(value) ?? [];
+	if (host === undefined) return "";
+	const dotted = host.replace(/--|-/g, (hyphens) => (hyphens === "--" ? "-" : "."));
+	return dotted.includes(".") ? `https://${dotted}${path ?? ""}` : "";
+}

@@ -7,13 +7,19 @@ import { textValues } from "./text-values.js";
 interface BadLink {
 	readonly parameter: Pick<CiteParameter, "name" | "value" | "written">;
 	readonly reason: string;
+	/** The value that was meant; undefined where that is not certain. */
+	readonly meant?: string | undefined;
 }
 
 /** The links of names and titles that no reader can follow. */
 export function* findBadLinks(cite: Cite): Iterable<BadLink> {
 	for (const parameter of textValues(cite)) {
 		if (linksToLanguage(parameter.value))
-			yield { parameter, reason: "leads to another language without a colon before its code" };
+			yield {
+				parameter,
+				reason: "leads to another language without a colon before its code",
+				meant: parameter.value.replace("[[", "[[:"),
+			};
 	}
 	for (const list of nameLists) {
 		for (const { last, first, link } of readNames(cite)[list].names) {
@@ -32,10 +38,19 @@ export function* findBadLinks(cite: Cite): Iterable<BadLink> {
 
 function* judgeLink(link: CiteParameter, words: CiteParameter | undefined): Iterable<BadLink> {
 	if (link.isOpaque) return;
-	if (/[<>[\]|{}]/.test(link.value)) yield { parameter: link, reason: "holds characters that no page's name has" };
+	if (/[<>[\]|{}]/.test(link.value))
+		yield {
+			parameter: link,
+			reason: "holds characters that no page's name has",
+			meant: /^\[\[([^<>[\]|{}:]+)(?:\|[^<>[\]|{}]*)?\]\]$/.exec(link.value)?.[1]?.trim(),
+		};
 	else if (isAddress(link.value)) yield { parameter: link, reason: "is a web address and not the name of a page" };
 	else if (isPrefix(/^([A-Za-z-]+):/.exec(link.value)?.[1]))
-		yield { parameter: link, reason: "leads to another language without a colon before its code" };
+		yield {
+			parameter: link,
+			reason: "leads to another language without a colon before its code",
+			meant: `:${link.value}`,
+		};
 	else if (words?.value.includes("[[")) yield { parameter: link, reason: "links words that are linked already" };
 	else if (hasBadPrefix(link.value, true)) yield { parameter: link, reason: "leads to an unknown wiki" };
 }

@@ -32,6 +32,34 @@ describe("a safe fix keeps the editor's layout", () => {
 			"{{cite journal |title=Silt |journal=''Papers'' |doi=https://doi.org/10.1234%2Fx |pmc=PMC1234}}",
 			"{{cite journal |title=Silt |journal=Papers |doi=10.1234/x |pmc=1234}}",
 		],
+		[
+			"{{cite journal |title=Silt |journal=Papers |volume=Vol. 5, No. 3 |pmid=PMID: 123}}",
+			"{{cite journal |title=Silt |journal=Papers |volume=5 |issue=3 |pmid=123}}",
+		],
+		[
+			"{{cite journal |title=Silt |journal=Papers |volume=vol. 5 (no. 3) |issue= |format=PDF}}",
+			"{{cite journal |title=Silt |journal=Papers |volume=5 |issue=3 }}",
+		],
+		[
+			"{{cite web |title=Tides |url=www.brackwater.example}}",
+			"{{cite web |title=Tides |url=http://www.brackwater.example}}",
+		],
+		[
+			"{{cite web |title=Tides |url=http://https://brackwater.example/a}}",
+			"{{cite web |title=Tides |url=https://brackwater.example/a}}",
+		],
+		[
+			"{{cite web |title=Tides |url=https://www-brack--water-example.wikipedialibrary.idm.oclc.org/a?b=c}}",
+			"{{cite web |title=Tides |url=https://www.brack-water.example/a?b=c}}",
+		],
+		[
+			"{{cite book |title=Tides |last=Marsh |author-link=[[Ada Marsh]] |publisher=[[fr:Port]]}}",
+			"{{cite book |title=Tides |last=Marsh |author-link=Ada Marsh |publisher=[[:fr:Port]]}}",
+		],
+		[
+			"{{cite web |title=Tides |url=https://brackwater.example/a b nytimes.com}}",
+			"{{cite web |title=Tides |url=https://brackwater.example/a b nytimes.com}}",
+		],
 	])("%s", async (text, expected) => {
 		expect((await mend(text)).text).toBe(expected);
 	});
