@@ -44,6 +44,8 @@ interface RuleHead<K extends FactKind, O extends Options> {
 	readonly family: Family;
 	/** The name that the same fault has elsewhere: a message id of CS1, a message key of MediaWiki's Cite. */
 	readonly code?: string;
+	/** Where more is said of the fault; a rule of citelint itself needs none. */
+	readonly url?: string;
 	/** One sentence: what is wrong. */
 	readonly title: string;
 	/** Who suffers from it, and how. */

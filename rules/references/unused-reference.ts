@@ -1,3 +1,4 @@
+import { attributeOf } from "../../src/cite/attribute-of.js";
 import { verdictsOf } from "../../src/cite/verdicts-of.js";
 import type { Certainty, Fix } from "../../src/model/finding.js";
 import type { Reference } from "../../src/model/reference.js";
@@ -16,6 +17,7 @@ export default defineRule({
 	examples: {
 		fires: [
 			'The ferry sails daily.<ref name="times" />\n\n<references>\n<ref name="times">Ferry times, 2019.</ref>\n<ref name="fares">Ferry fares, 2019.</ref>\n</references>',
+			'The ferry sails daily.<ref name="times" />\n\n{{reflist|refs=\n<ref name="times">Ferry times, 2019.</ref>\n{{sfn|Marsh|1950}}\n}}',
 			{
 				dialect: "markdown",
 				text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n[^fares]: Ferry fares, 2019.\n",
@@ -36,7 +38,10 @@ export default defineRule({
 		if (isRedirect) return;
 		for (const { at, words, call } of verdictsOf(citeCalls, "cite_error_references_missing_key")) {
 			const listed = references.find(({ form, start, inList }) => form === "ref" && inList && start === call.start);
-			yield { at, message: `No marker calls the reference “${words}”`, fix: listed && removalOf(listed) };
+			// A short citation makes its name itself, which stands nowhere in the text.
+			const isMade = attributeOf(call, "name")?.start === attributeOf(call, "name")?.nameStart;
+			const what = isMade && words.startsWith("FOOTNOTE") ? "short citation" : `reference “${words}”`;
+			yield { at, message: `No marker calls the ${what}`, fix: listed && removalOf(listed) };
 		}
 		const called = new Set(markers.map(({ reference }) => reference));
 		const uncalled = [...references.entries()].filter(([index, { form, key }]) => {

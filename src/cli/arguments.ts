@@ -34,6 +34,9 @@ export interface Arguments {
 	readonly notes: boolean;
 	readonly certainty: Certainty | undefined;
 	readonly coverage: Strictness | undefined;
+	/** Whether the reason of each rule is told beneath the first thing that it says. */
+	readonly explain: boolean;
+	readonly watch: boolean;
 	readonly time: boolean;
 	/** Undefined leaves it to the terminal. */
 	readonly color: boolean | undefined;
@@ -86,6 +89,8 @@ export function readArguments(args: readonly string[]): Arguments {
 		notes: has("notes"),
 		certainty: optional(text("certainty"), (word) => chooseWord(word, certainties, "certainty")),
 		coverage: optional(text("coverage"), (word) => chooseWord(word, strictnesses, "preset of coverage")),
+		explain: has("explain"),
+		watch: has("watch"),
 		time: has("time"),
 		color: has("no-color") ? false : has("color") ? true : undefined,
 		focus: (values.get("focus") ?? []).map(String),
@@ -113,12 +118,16 @@ function forbidPairs(has: (name: OptionName) => boolean, operands: readonly stri
 		["config", "no-config"],
 		["color", "no-color"],
 		["fix", "fix-dry-run"],
-		["stdin", "fix"],
 		["stdin", "focus"],
 		["stdin", "changed"],
 		["stdin", "cache"],
 		["stdin", "cache-location"],
 		["stdin", "new-only"],
+		["watch", "stdin"],
+		["watch", "changed"],
+		["watch", "new-only"],
+		["watch", "focus"],
+		["watch", "update-baseline"],
 		["update-baseline", "quiet"],
 		["update-baseline", "changed"],
 		["update-baseline", "new-only"],

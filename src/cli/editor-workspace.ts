@@ -12,6 +12,7 @@ import { judgeAll } from "../engine/judge-all.js";
 import { understand } from "../engine/understand.js";
 import { loadExtractors } from "../facts/extractors.js";
 import { FileProblem } from "../files/file-problem.js";
+import { readBeside } from "../files/read-beside.js";
 import { tryReadFile } from "../files/read-file.js";
 import type { Document, FactKind } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
@@ -166,6 +167,7 @@ export class EditorWorkspace {
 			today: this.args.today,
 			corpusRules: together ? rules.filter(({ rule }) => rule.scope === "corpus") : [],
 			choose: (path) => choices.choose(path),
+			readBeside,
 		};
 	}
 }

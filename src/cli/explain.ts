@@ -40,6 +40,7 @@ function explainMore({ code, isOnByDefault, options, examples }: Rule): string {
 }
 
 function printExample(example: Example): string {
-	const text = typeof example === "string" ? example : example.text;
-	return text.trimEnd().replace(/^(?=.)/gm, "    ");
+	const { text, beside } = typeof example === "string" ? { text: example, beside: undefined } : example;
+	const shift = (words: string) => words.trimEnd().replace(/^(?=.)/gm, "    ");
+	return beside === undefined ? shift(text) : `${shift(text)}\n\n  beside this text:\n${shift(beside)}`;
 }

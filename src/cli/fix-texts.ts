@@ -10,20 +10,28 @@ import { stderr, stdout } from "./output.js";
 export interface Fixer {
 	/** Yields the texts as they stand in the files afterwards. */
 	fixAll(texts: AsyncIterable<FileText>): AsyncGenerator<Manuscript>;
+	/** What was read from standard input, fixed; undefined for every other path. */
+	fixedInput(path: string): { readonly text: string } | undefined;
 	countFixes(): number;
 	/** Files that could not be written. */
 	countProblems(): number;
 }
 
-/** Fixes texts on their way: `--fix` writes them, `--fix-dry-run` prints what would change. `forget` hears of what was written. */
+/** Fixes texts on their way: `--fix` writes them, that of standard input to standard output; `--fix-dry-run` prints what would change. `forget` hears of what was written. */
 export function makeFixer(args: Arguments, assignment: Assignment, forget: (path: string) => void): Fixer {
 	const safety = args.unsafeFixes ? "unsafe" : "safe";
 	let fixes = 0;
 	let problems = 0;
+	const inputs = new Map<string, { readonly text: string }>();
 	async function* fixAll(texts: AsyncIterable<FileText>): AsyncGenerator<Manuscript> {
 		for await (const file of texts) {
 			const mended = await mend(file, safety, assignment);
-			if (mended.text === file.text) yield file;
+			if (args.stdin && args.fix === "write") {
+				stdout.write(`${file.hasMark ? "\ufeff" : ""}${mended.text}`);
+				fixes += mended.applied;
+				inputs.set(file.path, mended);
+				yield { path: file.path, text: mended.text };
+			} else if (mended.text === file.text) yield file;
 			else if (args.fix === "dry-run") {
 				stdout.write(await describeChange(file, mended.text));
 				yield file;
@@ -37,7 +45,12 @@ export function makeFixer(args: Arguments, assignment: Assignment, forget: (path
 			}
 		}
 	}
-	return { fixAll, countFixes: () => fixes, countProblems: () => problems };
+	return {
+		fixAll,
+		fixedInput: (path) => inputs.get(path),
+		countFixes: () => fixes,
+		countProblems: () => problems,
+	};
 }
 
 async function write(file: FileText, text: string): Promise<boolean> {

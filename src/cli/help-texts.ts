@@ -9,7 +9,8 @@ export const overview = `citelint finds faults in the citations and references o
   citelint claims | citations | coverage | tree [paths…]   what it sees in texts
   citelint config FILE     what holds for a file, and why
   citelint init            write a config and a commit hook
-  citelint lsp [--stdio]   serve an editor
+  citelint review [paths…] walk from finding to finding: fix, silence, edit
+  citelint lsp [--stdio]   serve an editor; completion SHELL: of a command line
   citelint help COMMAND    every option of a command, explained
 
 Which rules   --only A,B  --skip A,B  --certainty sure|likely|possible
@@ -17,11 +18,10 @@ Which rules   --only A,B  --skip A,B  --certainty sure|likely|possible
 Which texts   --stdin  --stdin-filename F  --dialect D  --focus FILE…
               --no-ignore  --changed[=REF]  --new-only
 Which config  --config F  --no-config  --today YYYY-MM-DD
-Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --time
-              --baseline F  --update-baseline  --max-warnings N  --no-color
-              --min-coverage N  --color  --cache  --cache-location F
-Fixes         --fix  --fix-dry-run  --unsafe-fixes
-              --help  --version
+Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --explain
+              --baseline F  --update-baseline  --max-warnings N  --watch  --time
+              --min-coverage N  --cache  --cache-location F  --color  --no-color
+Fixes         --fix  --fix-dry-run  --unsafe-fixes         --help  --version
 
 Exit code: 0 nothing found, 1 errors or warnings, 2 could not run.
 `;
@@ -52,6 +52,14 @@ export const commandHelp: Readonly<Record<Command, { readonly usage: string; rea
 		usage: "citelint init",
 		what: "Writes citelint.json with what fits the texts of this folder, and a commit hook where there is a repository. What is there already stays.",
 	},
+	review: {
+		usage: "citelint review [paths…]",
+		what: "Shows one finding after the other and asks what shall become of it: fix it, pass it over, silence it with a reason, open it in $EDITOR.",
+	},
+	completion: {
+		usage: "citelint completion bash|zsh|fish",
+		what: "Prints what a shell needs to complete commands, options, rules and formats: source <(citelint completion bash)",
+	},
 	lsp: { usage: "citelint lsp", what: "Serves an editor: the language server protocol on standard input and output." },
 	help: { usage: "citelint help [COMMAND]", what: "Explains a command and all its options." },
 };
@@ -65,7 +73,7 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 	"output-file": { takes: "F", what: "write the report that would be printed there" },
 	only: { takes: "A,B", what: "only these rules or families" },
 	skip: { takes: "A,B", what: "not these rules or families" },
-	fix: { what: "make the fixes that keep the meaning" },
+	fix: { what: "make the fixes that keep the meaning; with --stdin print the fixed text" },
 	"fix-dry-run": { what: "print them as a difference instead, which patch and git apply take" },
 	"unsafe-fixes": { what: "with either: also the fixes that need a look" },
 	config: { takes: "F", what: "take this config, whatever lies beside the texts" },
@@ -80,6 +88,8 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 	notes: { what: "also notes, in the formats for people" },
 	certainty: { takes: "C", what: "show what is sure, likely (default) or possible" },
 	coverage: { takes: "P", what: "what is asked of paragraphs without a source: lenient, standard (default) or strict" },
+	explain: { what: "say why, beneath the first finding of each rule" },
+	watch: { what: "lint again what changes, until Ctrl-C" },
 	time: { what: "milliseconds by stage and rule, on standard error" },
 	color: { what: "with colours, whatever the terminal is" },
 	"no-color": { what: "without" },

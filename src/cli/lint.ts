@@ -35,7 +35,7 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	const tally = new Tally();
 	const fixer = args.fix === "no" ? undefined : (await import("./fix-texts.js")).makeFixer(args, assignment, forget);
 	const manuscripts = fixer === undefined ? texts : fixer.fixAll(texts);
-	for await (const judgement of judgeAll(manuscripts, assignment, reread)) {
+	for await (const judgement of judgeAll(manuscripts, assignment, (path) => fixer?.fixedInput(path) ?? reread(path))) {
 		const shown = narrow(baseline?.sift(judgement) ?? judgement, args, changed);
 		tally.add(shown);
 		await measure("report", () => report.add(shown));
@@ -48,17 +48,20 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	return countProblems() + (fixer?.countProblems() ?? 0) > 0 ? ExitCode.CouldNotRun : decideExit(tally, args);
 }
 
-async function findChanged(revision: string): Promise<ChangedFiles> {
+export async function findChanged(revision: string): Promise<ChangedFiles> {
 	return (await import("../files/changed-files.js")).findChangedFiles(revision);
 }
 
 /** What has not changed need not be read, unless rules compare it with what has. */
-function takeChanged(changed: ChangedFiles | null, { corpusRules }: Assignment): ((path: string) => boolean) | null {
+export function takeChanged(
+	changed: ChangedFiles | null,
+	{ corpusRules }: Assignment,
+): ((path: string) => boolean) | null {
 	return changed === null || corpusRules.length > 0 ? null : (path) => changed.has(resolve(path));
 }
 
 /** The baseline that was named here, or by the config that holds where the run was started. */
-async function openBaselineOf(args: Arguments, choices: Choices): Promise<OpenBaseline | undefined> {
+export async function openBaselineOf(args: Arguments, choices: Choices): Promise<OpenBaseline | undefined> {
 	const file = args.baseline ?? choices.configOf("x").baseline ?? undefined;
 	if (file === undefined && !args.updateBaseline) return undefined;
 	return (await import("./open-baseline.js")).openBaseline(file, args.updateBaseline);
@@ -71,7 +74,7 @@ function listRun(choices: Choices): (rule: string) => boolean {
 	return (rule) => ids.has(rule);
 }
 
-function makeAssignment(args: Arguments, choices: Choices, measure: Measure): Assignment {
+export function makeAssignment(args: Arguments, choices: Choices, measure: Measure): Assignment {
 	return {
 		known: choices.rules,
 		today: args.today,

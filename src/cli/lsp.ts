@@ -66,9 +66,11 @@ export async function serveEditor(args: Arguments): Promise<ExitCode> {
 		if (/citelint|package\.json$/.test(document.uri)) publisher.reload();
 	});
 	documents.onDidClose(({ document }) => publisher.forget(document));
-	connection.onCodeAction(({ textDocument, range, context }) => {
+	connection.onCodeAction(async ({ textDocument, range, context }) => {
 		const document = documents.get(textDocument.uri);
-		return document === undefined ? [] : listCodeActions(document, diagnosticsOf(document), range, context.only);
+		if (document === undefined) return [];
+		const text = { document, facts: await workspace.understand(document) };
+		return listCodeActions(text, diagnosticsOf(document), range, context.only);
 	});
 	connection.onHover(
 		answer((text, offset) => describeAt(text, diagnosticsOf(text.document), workspace.listRules(), offset)),

@@ -22,7 +22,7 @@ async function runCommand(args: Arguments): Promise<ExitCode> {
 	if (args.help || args.command === "help") return (await import("./print-help.js")).printHelp(args);
 	switch (args.command) {
 		case "lint":
-			return lint(args);
+			return args.watch ? (await import("./watch.js")).watch(args) : lint(args);
 		case "explain":
 			return (await import("./explain.js")).explain(args);
 		case "rules":
@@ -39,6 +39,10 @@ async function runCommand(args: Arguments): Promise<ExitCode> {
 			return (await import("./show-config.js")).showConfig(args);
 		case "init":
 			return (await import("./init.js")).init(args);
+		case "review":
+			return (await import("./review/review.js")).review(args);
+		case "completion":
+			return (await import("./completion.js")).printCompletion(args);
 		case "lsp":
 			return (await import("./lsp.js")).serveEditor(args);
 	}

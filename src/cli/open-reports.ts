@@ -1,5 +1,3 @@
-import { fstatSync, statSync } from "node:fs";
-import { devNull } from "node:os";
 import manifest from "../../package.json" with { type: "json" };
 import { engineRules } from "../engine/engine-rules.js";
 import type { Judgement } from "../model/judgement.js";
@@ -8,8 +6,10 @@ import type { Summary, Surroundings } from "../reporters/reporter.js";
 import type { Rule } from "../rule.js";
 import type { Arguments } from "./arguments.js";
 import { chooseWord } from "./choose-word.js";
-import { stdout } from "./output.js";
+import { stderr, stdout } from "./output.js";
 import type { WishedReport } from "./read-reports.js";
+import { addressOf, localAddressOf } from "./rule-address.js";
+import { isTerminalOutput, wantsColor, wantsLinks } from "./terminal.js";
 
 export interface Report {
 	add(judgement: Judgement): Promise<void>;
@@ -36,8 +36,8 @@ async function openReport({ format, file }: WishedReport, args: Arguments, rules
 	const pieces: string[] = [];
 	const write = (text: string) => {
 		if (file !== undefined) pieces.push(text);
-		// What a dry run prints is the difference, and nothing else, so that it can be handed to a patch program.
-		else if (args.fix !== "dry-run") stdout.write(text);
+		// What a dry run prints is the difference and nothing else, so that it can be handed to a patch program; so with a fixed text.
+		else if (args.fix !== "dry-run") (args.stdin && args.fix === "write" ? stderr : stdout).write(text);
 	};
 	write(reporter.begin());
 	return {
@@ -51,30 +51,21 @@ async function openReport({ format, file }: WishedReport, args: Arguments, rules
 	};
 }
 
-function readSurroundings({ color, notes }: Arguments, isTerminal: boolean, rules: readonly Rule[]): Surroundings {
+/** How the reader sees it: on a terminal, or from what it is written to. */
+export function readSurroundings(
+	{ color, notes, explain }: Arguments,
+	isTerminal: boolean,
+	rules: readonly Rule[],
+): Surroundings {
+	const hasColor = color ?? wantsColor(isTerminal);
 	return {
-		hasColor: color ?? wantsColor(isTerminal),
-		width: (isTerminal ? process.stdout.columns : undefined) ?? 100,
+		hasColor,
+		hasLinks: wantsLinks(isTerminal, hasColor),
+		explains: explain,
+		width: (isTerminal ? process.stdout.columns : 0) || 100,
 		showsNotes: notes,
 		version: manifest.version,
 		rules: [...rules, ...engineRules],
+		addressOf: isTerminal ? localAddressOf : addressOf,
 	};
-}
-
-/** What is no character device is no terminal, nor is the null device; then Node's streams need not be loaded. */
-function isTerminalOutput(): boolean {
-	try {
-		const output = fstatSync(1);
-		return output.isCharacterDevice() && output.rdev !== statSync(devNull).rdev && process.stdout.isTTY;
-	} catch {
-		return false;
-	}
-}
-
-/** https://no-color.org and https://force-color.org: a variable that is there and not empty. */
-function wantsColor(isTerminal: boolean): boolean {
-	const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-	if (NO_COLOR) return false;
-	if (FORCE_COLOR) return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
-	return isTerminal && TERM !== "dumb";
 }

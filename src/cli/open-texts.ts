@@ -43,11 +43,11 @@ export async function openTexts(
 	forbidMisspelling(names[0]!);
 	const found = (await findFiles([...names, ...args.focus], args, choices)).paths;
 	const paths = isTaken === null ? found : found.filter(isTaken);
-	if (paths.length > manyFiles) (await import("./limit-memory.js")).limitMemory();
 	const shelf = new TextShelf(cache === undefined ? shelfRoom : 8 * shelfRoom);
 	let problems = 0;
+	const texts = openFiles(paths, choices, shelf, () => problems++);
 	return {
-		texts: openFiles(paths, choices, shelf, () => problems++),
+		texts: paths.length > manyFiles ? await openMany(texts, paths.length) : texts,
 		countProblems: () => problems,
 		forget: (path) => shelf.forget(path),
 		reread(path) {
@@ -61,6 +61,11 @@ export async function openTexts(
 			}
 		},
 	};
+}
+
+async function openMany(texts: AsyncIterable<FileText>, total: number): Promise<AsyncIterable<FileText>> {
+	(await import("./limit-memory.js")).limitMemory();
+	return (await import("./progress.js")).showProgress(texts, total);
 }
 
 /** A word that could be a command and leads to no file. */

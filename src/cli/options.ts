@@ -8,7 +8,9 @@ export const commands = [
 	"tree",
 	"config",
 	"init",
+	"review",
 	"lsp",
+	"completion",
 	"help",
 ] as const;
 export type Command = (typeof commands)[number];
@@ -23,8 +25,9 @@ interface OptionKind {
 }
 
 const lint: readonly Command[] = ["lint"];
+const judges: readonly Command[] = ["lint", "review"];
 const readers: readonly Command[] = ["lint", "claims", "citations", "coverage", "tree"];
-const choosers: readonly Command[] = ["lint", "config", "lsp"];
+const choosers: readonly Command[] = ["lint", "review", "config", "lsp"];
 
 /** Every option, by its name on the command line. */
 export const options = {
@@ -43,17 +46,19 @@ export const options = {
 	dialect: { type: "string" },
 	today: { type: "string" },
 	"max-warnings": { type: "string", commands: lint },
-	quiet: { type: "boolean", commands: lint },
-	notes: { type: "boolean", commands: lint },
+	quiet: { type: "boolean", commands: judges },
+	notes: { type: "boolean", commands: judges },
 	certainty: { type: "string", commands: choosers },
 	coverage: { type: "string", commands: choosers },
+	explain: { type: "boolean", commands: lint },
+	watch: { type: "boolean", commands: lint },
 	time: { type: "boolean", commands: lint },
 	color: { type: "boolean" },
 	"no-color": { type: "boolean" },
-	focus: { type: "string", multiple: true, commands: lint },
-	changed: { type: "optional", commands: lint },
-	"new-only": { type: "boolean", commands: lint },
-	baseline: { type: "string", commands: ["lint", "coverage"] },
+	focus: { type: "string", multiple: true, commands: judges },
+	changed: { type: "optional", commands: judges },
+	"new-only": { type: "boolean", commands: judges },
+	baseline: { type: "string", commands: ["lint", "review", "coverage"] },
 	"min-coverage": { type: "string", commands: ["coverage"] },
 	"update-baseline": { type: "boolean", commands: lint },
 	cache: { type: "boolean", commands: lint },

@@ -8,6 +8,9 @@ class Output {
 	#pieces: string[] = [];
 	#length = 0;
 
+	/** Called before anything is really written. */
+	beforeWrite: () => void = () => {};
+
 	constructor(private readonly descriptor: 1 | 2) {}
 
 	write(text: string): void {
@@ -20,6 +23,7 @@ class Output {
 		let rest = Buffer.from(this.#pieces.join(""), "utf8");
 		this.#pieces = [];
 		this.#length = 0;
+		if (rest.length > 0) this.beforeWrite();
 		while (rest.length > 0) rest = rest.subarray(this.#tryWrite(rest));
 	}
 

@@ -2,7 +2,8 @@ import { type CodeAction, CodeActionKind, type Range as LspRange, type TextEdit 
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { applyFixes } from "../engine/apply-fixes.js";
 import type { Diagnostic } from "../model/finding.js";
-import { toLspRange } from "./editor-text.js";
+import { writeDirective } from "../suppressions/write-directive.js";
+import { type EditorText, toLspRange } from "./editor-text.js";
 import { toLspDiagnostic } from "./to-lsp-diagnostic.js";
 
 const fixAll = `${CodeActionKind.SourceFixAll}.citelint`;
@@ -10,20 +11,21 @@ export const codeActionKinds = [CodeActionKind.QuickFix, fixAll];
 
 /** What can be done about the diagnostics that touch a range: each one's fix, silence, and all safe fixes at once. */
 export function listCodeActions(
-	document: TextDocument,
+	text: EditorText,
 	diagnostics: readonly Diagnostic[],
 	range: LspRange,
 	only: readonly string[] | undefined,
 ): CodeAction[] {
+	const { document } = text;
 	const isAsked = (kind: string) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? true;
 	const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
 	const touched = diagnostics.filter(({ at }) => at.start <= end && at.end >= start);
-	const quick = isAsked(CodeActionKind.QuickFix) ? touched.flatMap((each) => listQuickFixes(document, each)) : [];
+	const quick = isAsked(CodeActionKind.QuickFix) ? touched.flatMap((each) => listQuickFixes(text, each)) : [];
 	const whole = isAsked(fixAll) ? fixEverything(document, diagnostics) : [];
 	return [...quick, ...whole];
 }
 
-function listQuickFixes(document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
+function listQuickFixes({ document, facts: { dialect } }: EditorText, diagnostic: Diagnostic): CodeAction[] {
 	const shown = [toLspDiagnostic(diagnostic, (path) => (path === diagnostic.path ? document : undefined))];
 	const make = (title: string, edits: TextEdit[], isPreferred: boolean): CodeAction => ({
 		title,
@@ -33,9 +35,9 @@ function listQuickFixes(document: TextDocument, diagnostic: Diagnostic): CodeAct
 		edit: { changes: { [document.uri]: edits } },
 	});
 	const { fix, rule, at, path } = diagnostic;
-	const line = { line: document.positionAt(at.start).line, character: 0 };
-	const directive = `<!-- citelint disable-next-line ${rule} -->\n`;
-	const silence = make(`Silence ${rule} here`, [{ range: { start: line, end: line }, newText: directive }], false);
+	const directive = writeDirective(document.getText(), at.start, { rule, reason: "", dialect });
+	const silenced = [{ range: toLspRange(document, directive), newText: directive.text }];
+	const silence = make(`Silence ${rule} here`, silenced, false);
 	if (fix === undefined || fix.edits.some((edit) => edit.path !== path)) return [silence];
 	const edits = fix.edits.map((edit) => ({ range: toLspRange(document, edit), newText: edit.text }));
 	return [make(fix.title, edits, fix.safety === "safe"), silence];

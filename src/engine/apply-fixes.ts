@@ -2,7 +2,7 @@ import type { Diagnostic } from "../model/finding.js";
 import type { Range } from "../model/place.js";
 
 type Fix = NonNullable<Diagnostic["fix"]>;
-type DocumentEdit = Fix["edits"][number];
+type TextEdit = Range & { readonly text: string };
 
 export interface Mended {
 	readonly text: string;
@@ -15,17 +15,48 @@ export interface Mended {
  * the next round; so is one that reaches into another document. `unsafe` makes the safe ones too.
  */
 export function applyFixes(text: string, diagnostics: readonly Diagnostic[], safety: Fix["safety"]): Mended {
-	const accepted: DocumentEdit[] = [];
+	const accepted = new DisjointEdits();
 	let applied = 0;
 	for (const { fix, path } of diagnostics) {
 		if (fix === undefined || (fix.safety === "unsafe" && safety === "safe")) continue;
 		if (fix.edits.length === 0 || fix.edits.some((edit) => edit.path !== path)) continue;
-		const others = (index: number) => [...accepted, ...fix.edits.slice(0, index)];
-		if (fix.edits.some((edit, index) => others(index).some((other) => overlap(edit, other)))) continue;
-		accepted.push(...fix.edits);
-		applied++;
+		if (accepted.addAll(fix.edits)) applied++;
 	}
-	return { text: applyEdits(text, accepted), applied };
+	return { text: applyEdits(text, accepted.list), applied };
+}
+
+/** Edits in the order of the text, none of which touches another. */
+class DisjointEdits {
+	readonly list: TextEdit[] = [];
+
+	/** Adds all of them, or none where one overlaps what is there, or another of them. */
+	addAll(edits: readonly TextEdit[]): boolean {
+		const added: TextEdit[] = [];
+		for (const edit of edits) {
+			const at = this.#placeOf(edit);
+			const [before, behind] = [this.list[at - 1], this.list[at]];
+			if ((before !== undefined && overlap(before, edit)) || (behind !== undefined && overlap(edit, behind))) {
+				for (const one of added) this.list.splice(this.list.indexOf(one), 1);
+				return false;
+			}
+			this.list.splice(at, 0, edit);
+			added.push(edit);
+		}
+		return true;
+	}
+
+	/** Most fixes come in the order of the text, so it is searched from behind. */
+	#placeOf({ start, end }: TextEdit): number {
+		let [low, high] = [0, this.list.length];
+		const isBehind = (other: TextEdit) => other.start > start || (other.start === start && other.end > end);
+		if (high > 0 && !isBehind(this.list[high - 1]!)) return high;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if (isBehind(this.list[middle]!)) high = middle;
+			else low = middle + 1;
+		}
+		return low;
+	}
 }
 
 /** An insertion overlaps what it touches: two at one place have no order. */
@@ -34,10 +65,11 @@ function overlap(a: Range, b: Range): boolean {
 	return isInsertion ? a.start <= b.end && b.start <= a.end : a.start < b.end && b.start < a.end;
 }
 
-function applyEdits(text: string, edits: DocumentEdit[]): string {
+/** Makes edits that do not overlap and stand in the order of the text. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 	const pieces: string[] = [];
 	let position = 0;
-	for (const edit of edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
+	for (const edit of edits) {
 		pieces.push(text.slice(position, edit.start), edit.text);
 		position = edit.end;
 	}

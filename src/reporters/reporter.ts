@@ -18,11 +18,19 @@ export interface ExplainedRule {
 	readonly severity: Severity;
 	readonly title: string;
 	readonly why: string;
+	/** The name that the same fault has elsewhere. */
+	readonly code?: string;
+	/** Where more is said of it. */
+	readonly url?: string;
 }
 
 /** Where a report is read, and what it can look up. */
 export interface Surroundings {
 	readonly hasColor: boolean;
+	/** Whether it can make links of words. */
+	readonly hasLinks: boolean;
+	/** Whether the reason of each rule is told once. */
+	readonly explains: boolean;
 	/** Columns of the terminal; a common one where it is not known. */
 	readonly width: number;
 	/** Whether text formats show what is only noted. */
@@ -31,6 +39,8 @@ export interface Surroundings {
 	readonly version: string;
 	/** Every rule that can speak. */
 	readonly rules: readonly ExplainedRule[];
+	/** Where more is said of a rule; undefined where nobody says more. */
+	addressOf(rule: ExplainedRule): string | undefined;
 }
 
 /** Makes a report piece by piece: documents come in the order of their paths, and are not kept. */
@@ -45,4 +55,11 @@ export type MakeReporter = (surroundings: Surroundings) => Reporter;
 /** What text formats show. */
 export function isShown({ severity }: Diagnostic, { showsNotes }: Surroundings): boolean {
 	return severity !== "info" || showsNotes;
+}
+
+/** The name of a rule, as a link to what is said of it where the terminal can make one (OSC 8). */
+export function linkRule(id: string, { hasLinks, rules, addressOf }: Surroundings): string {
+	const rule = hasLinks ? rules.find((each) => each.id === id) : undefined;
+	const address = rule === undefined ? undefined : addressOf(rule);
+	return address === undefined ? id : `\u001b]8;;${address}\u001b\\${id}\u001b]8;;\u001b\\`;
 }

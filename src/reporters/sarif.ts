@@ -6,12 +6,13 @@ import type { Range } from "../model/place.js";
 import { describePlace } from "./describe-document.js";
 import { mapLines } from "./map-lines.js";
 import { pathToUri } from "./path-to-uri.js";
-import type { ExplainedRule, Reporter, Surroundings } from "./reporter.js";
+import type { Reporter, Surroundings } from "./reporter.js";
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
 /** SARIF 2.1.0, OASIS. Results come first, so that they need not be kept; the rules that spoke stand behind them. */
-export function makeSarifReporter({ version, rules }: Surroundings): Reporter {
+export function makeSarifReporter(surroundings: Surroundings): Reporter {
+	const { version } = surroundings;
 	const spoken = new Map<string, number>();
 	let separator = "";
 	return {
@@ -35,7 +36,7 @@ export function makeSarifReporter({ version, rules }: Surroundings): Reporter {
 			return pieces.join("");
 		},
 		end() {
-			const explained = [...spoken.keys()].map((id) => describeRule(id, rules));
+			const explained = [...spoken.keys()].map((id) => describeRule(id, surroundings));
 			const driver = { name: "citelint", version, semanticVersion: version, rules: explained };
 			return `],"tool":${JSON.stringify({ driver })}}]}\n`;
 		},
@@ -106,14 +107,16 @@ function describeRegion(range: Range, lines: LineMap): object {
 	};
 }
 
-function describeRule(id: string, rules: readonly ExplainedRule[]): object {
+function describeRule(id: string, { rules, addressOf }: Surroundings): object {
 	const rule = rules.find((candidate) => candidate.id === id);
 	if (rule === undefined) return { id };
 	const { family, severity, title, why } = rule;
+	const address = addressOf(rule);
 	return {
 		id,
 		shortDescription: { text: title },
 		fullDescription: { text: why },
+		...(address === undefined ? {} : { helpUri: address }),
 		help: {
 			text: `${title}. ${why}\n\nMore: citelint explain ${id}`,
 			markdown: `**${title}**\n\n${why}\n\nMore: \`citelint explain ${id}\``,

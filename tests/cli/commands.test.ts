@@ -40,6 +40,11 @@ describe("the commands", () => {
 			expect(runCli(".", ["explain", id]).code).toBe(0);
 	});
 
+	it("explain shows both texts of an example that needs two", () => {
+		const { out } = runCli(".", ["explain", "date-differs-between-documents"]);
+		expect(out).toContain("  beside this text:\n    ");
+	});
+
 	it("citations prints the fields of each, null where nothing is written", () => {
 		const text = "A.<ref>{{cite web|title=Mali|url=https://x.org|date=2020|access-date=2021-01-01}}</ref>\n";
 		const { code, out } = runCli(folderWith(text), ["citations", "--format", "ndjson", "a.wiki"]);

@@ -49,7 +49,7 @@ describe("exit codes", () => {
 		[["--config", "missing.json"], "missing.json: cannot be read: it does not exist"],
 		[["--fix", "--fix-dry-run"], "--fix and --fix-dry-run exclude each other"],
 		[["--unsafe-fixes"], "--unsafe-fixes needs --fix or --fix-dry-run"],
-		[["--stdin", "--fix"], "--stdin and --fix exclude each other"],
+		[["--stdin", "--watch"], "--watch and --stdin exclude each other"],
 		[["--stdin", "a.wiki"], "--stdin reads no files: a.wiki"],
 		[["--stdin-filename", "a.wiki"], "--stdin-filename needs --stdin"],
 		[["rules", "--fix"], "--fix is no option of the command rules"],
@@ -129,6 +129,34 @@ describe("what is read", () => {
 		expect(compact(folder, named, { input: faulty }).out).toMatch(/^x\.wiki:1:33: /);
 		const { out } = runCli(folder, ["--stdin", "--format", "json", "--dialect", "markdown"], { input: clean });
 		expect(JSON.parse(out).documents).toEqual([{ path: "<stdin>", dialect: "markdown", diagnostics: [] }]);
+	});
+
+	it("--stdin --fix prints the fixed text, and what is left on standard error", () => {
+		const input =
+			"\ufeffThe pier.<ref>{{cite book |title=Tides |access-date=3 May 2019}}</ref><ref>https://brackwater.example/</ref>\r\n\r\n{{reflist}}\r\n";
+		const only = ["--only", "access-date-without-url,bare-url", "--stdin-filename", "x.wiki", "--format", "compact"];
+		const { code, out, err } = runCli(makeFolder({}), ["--stdin", "--fix", ...only], { input });
+		expect(out).toBe(input.replace("|access-date=3 May 2019", ""));
+		expect(err).toContain("bare-url");
+		expect(code).toBe(1);
+		const clean = runCli(makeFolder({}), ["--stdin", "--fix", "--stdin-filename", "x.wiki"], { input: "A pier.\n" });
+		expect(clean).toMatchObject({ code: 0, out: "A pier.\n" });
+	});
+
+	it("--explain says why once, beneath the first finding of each rule", () => {
+		const text =
+			"The pier.<ref>https://brackwater.example/a</ref> A.<ref>https://brackwater.example/b</ref>\n\n{{reflist}}\n";
+		const { out } = runCli(makeFolder({ "a.wiki": text }), ["--only", "bare-url", "--explain"]);
+		expect(out.split("nobody can tell what it was")).toHaveLength(2);
+		expect(runCli(makeFolder({ "a.wiki": text }), ["--only", "bare-url"]).out).not.toContain("nobody can tell");
+	});
+
+	it("links the names of rules where a terminal can, or is said to", () => {
+		const folder = makeFolder({ "a.wiki": faulty });
+		const link = "\u001b]8;;https://";
+		expect(runCli(folder, fault).out).not.toContain("\u001b]8");
+		expect(runCli(folder, fault, { env: { FORCE_HYPERLINK: "1" } }).out).toContain(link);
+		expect(runCli(folder, fault, { env: { FORCE_HYPERLINK: "0", FORCE_COLOR: "1" } }).out).not.toContain("\u001b]8");
 	});
 
 	it("--stdin is judged as it was read, whatever lies in a file of its name", () => {

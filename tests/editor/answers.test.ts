@@ -103,17 +103,17 @@ describe("completion", () => {
 
 describe("actions and outline", () => {
 	it("offers what was asked for alone", async () => {
-		const { document } = await open("One two.");
+		const text = await open("One two.");
 		const edits = [{ path: "a.wiki", start: 4, end: 7, text: "2" }];
 		const diagnostic = diagnose("One two.", "two", { fix: { title: "Write 2", safety: "unsafe", edits } });
 		const range = { start: { line: 0, character: 4 }, end: { line: 0, character: 4 } };
-		expect(listCodeActions(document, [diagnostic], range, undefined).map(({ title }) => title)).toEqual([
+		expect(listCodeActions(text, [diagnostic], range, undefined).map(({ title }) => title)).toEqual([
 			"Write 2",
 			"Silence some-rule here",
 		]);
-		expect(listCodeActions(document, [diagnostic], range, ["source"])).toEqual([]);
+		expect(listCodeActions(text, [diagnostic], range, ["source"])).toEqual([]);
 		const far = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
-		expect(listCodeActions(document, [diagnostic], far, ["quickfix"])).toEqual([]);
+		expect(listCodeActions(text, [diagnostic], far, ["quickfix"])).toEqual([]);
 	});
 
 	it("puts references under their sections", async () => {

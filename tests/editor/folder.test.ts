@@ -61,4 +61,13 @@ describe("the folder of an open text", () => {
 			range: { start: { line: 0, character: 22 } },
 		});
 	});
+
+	it("has its bibliography beside the text", async () => {
+		const bib = "@book{marsh1950, title = {Tides}}\n";
+		const folder = makeFolder({ "a.md": "Nothing yet.\n", "works.bib": bib });
+		const text = "---\nbibliography: works.bib\n---\n\nThe pier [@marsh1950] burned [@marsh1960].\n";
+		const isAsked = ({ code }: LspDiagnostic) => code === "unknown-bibliography-key";
+		const said = (await openIn(folder, "a.md", text, (all) => all.some(isAsked))).filter(isAsked);
+		expect(said.map(({ message }) => message)).toEqual([expect.stringContaining("marsh1960")]);
+	});
 });

@@ -85,4 +85,14 @@ describe("applying fixes", () => {
 		expect(applyFixes("ab", fixes, "safe").text).toBe("aY");
 		expect(applyFixes("ab", fixes, "unsafe").text).toBe("XY");
 	});
+
+	it("takes many fixes in any order, in time that does not grow with their square", () => {
+		const count = 40_000;
+		const text = "ab".repeat(count);
+		const fixes = Array.from({ length: count }, (_, index) => fixing([[2 * index, 2 * index + 1, "c"]]));
+		const begin = performance.now();
+		expect(applyFixes(text, fixes, "safe")).toEqual({ text: "cb".repeat(count), applied: count });
+		expect(performance.now() - begin).toBeLessThan(2000);
+		expect(applyFixes("abab", [...fixes.slice(0, 2)].reverse(), "safe").text).toBe("cbcb");
+	});
 });

@@ -3,7 +3,16 @@ import type { Judgement } from "../../src/model/judgement.js";
 import type { MakeReporter, Surroundings } from "../../src/reporters/reporter.js";
 import { Tally } from "../../src/reporters/tally.js";
 
-export const plain: Surroundings = { hasColor: false, width: 60, showsNotes: false, version: "1.2.3", rules: [] };
+export const plain: Surroundings = {
+	hasColor: false,
+	hasLinks: false,
+	explains: false,
+	width: 60,
+	showsNotes: false,
+	version: "1.2.3",
+	rules: [],
+	addressOf: () => undefined,
+};
 
 /** A diagnostic on the first occurrence of some words. */
 export function diagnose(text: string, words: string, more: Partial<Diagnostic> = {}): Diagnostic {

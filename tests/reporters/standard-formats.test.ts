@@ -15,7 +15,8 @@ import { diagnose, plain, report } from "./report.js";
 const rules = [
 	{ id: "some-rule", family: "tags", severity: "error" as const, title: "Something", why: "Somebody suffers." },
 ];
-const surroundings = { ...plain, rules };
+const addressOf = ({ id }: { readonly id: string }) => `https://citelint.example/rules#${id}`;
+const surroundings = { ...plain, rules, addressOf };
 const print = async (
 	format: Parameters<typeof loadReporter>[0],
 	all: readonly Diagnostic[] = diagnostics,
@@ -78,6 +79,11 @@ describe("sarif", () => {
 		expect(first.relatedLocations[0]).toMatchObject({ message: { text: "here" } });
 		expect(first.fixes[0].artifactChanges[0].replacements).toHaveLength(2);
 		expect(second.message.text).toBe(hostile);
+	});
+
+	it("a rule names the address where more is said of it", async () => {
+		const [rule] = JSON.parse(await print("sarif")).runs[0].tool.driver.rules;
+		expect(rule).toMatchObject({ id: "some-rule", helpUri: "https://citelint.example/rules#some-rule" });
 	});
 
 	it("fingerprints outlive moved lines, and tell twins apart", async () => {

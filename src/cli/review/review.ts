@@ -1,0 +1,49 @@
+import { unmeasured } from "../../engine/circumstances.js";
+import { judgeAll } from "../../engine/judge-all.js";
+import { readFile } from "../../files/read-file.js";
+import { type Judgement, withDiagnostics } from "../../model/judgement.js";
+import { isShown } from "../../reporters/reporter.js";
+import type { Arguments } from "../arguments.js";
+import { openChoices } from "../choices.js";
+import { ExitCode } from "../exit-code.js";
+import { findChanged, makeAssignment, openBaselineOf, takeChanged } from "../lint.js";
+import { narrow } from "../narrow.js";
+import { readSurroundings } from "../open-reports.js";
+import { openTexts } from "../open-texts.js";
+import { stdout } from "../output.js";
+import { UsageProblem } from "../usage-problem.js";
+import { Walk } from "./walk.js";
+
+/** Walks from finding to finding and asks what shall become of it. Each answer is written at once. */
+export async function review(args: Arguments): Promise<ExitCode> {
+	if (!process.stdin.isTTY || !process.stdout.isTTY)
+		throw new UsageProblem("review asks about each finding, and needs a terminal for it; citelint alone lists them");
+	const choices = await openChoices(args);
+	const assignment = makeAssignment(args, choices, unmeasured);
+	const changed = args.changed === undefined ? null : await findChanged(args.changed);
+	const { texts, countProblems, reread } = await openTexts(args, choices, takeChanged(changed, assignment));
+	const baseline = await openBaselineOf(args, choices);
+	const surroundings = readSurroundings(args, true, choices.rules);
+	const judgements: Judgement[] = [];
+	for await (const judgement of judgeAll(texts, assignment, reread)) {
+		const narrowed = narrow(baseline?.sift(judgement) ?? judgement, args, changed);
+		const diagnostics = narrowed.diagnostics.filter((diagnostic) => isShown(diagnostic, surroundings));
+		if (diagnostics.length > 0) judgements.push(withDiagnostics(narrowed, diagnostics));
+	}
+	/** What stands in a file that an editor has changed; of what compares texts the next run tells. */
+	const judgeAgain = async (path: string) => {
+		const file = readFile(path);
+		for await (const judgement of judgeAll([file], { ...assignment, corpusRules: [] }, () => file))
+			return { file, judgement: narrow(baseline?.sift(judgement) ?? judgement, args, changed) };
+		throw new Error("a text was not judged");
+	};
+	const walk = new Walk(judgements, surroundings, judgeAgain);
+	try {
+		await walk.run();
+	} finally {
+		walk.close();
+	}
+	stdout.write(walk.summarize());
+	if (countProblems() > 0) return ExitCode.CouldNotRun;
+	return walk.hasLeft ? ExitCode.Findings : ExitCode.Clean;
+}
