@@ -128,6 +128,7 @@ import dateDiffersBetweenDocuments from "./contradictions/date-differs-between-d
 import eventOutsideItsPeriod from "./contradictions/event-outside-its-period.js";
 import eventOutsideLife from "./contradictions/event-outside-life.js";
 import impossibleOrder from "./contradictions/impossible-order.js";
+import overlappingMarriages from "./contradictions/overlapping-marriages.js";
 import partsUnlikeSum from "./contradictions/parts-unlike-sum.js";
 import percentagesUnlikeWhole from "./contradictions/percentages-unlike-whole.js";
 import relationWithItself from "./contradictions/relation-with-itself.js";
@@ -158,6 +159,7 @@ import impossibleDate from "./dates/impossible-date.js";
 import reversedRange from "./dates/reversed-range.js";
 import spanUnlikeDates from "./dates/span-unlike-dates.js";
 import wrongWeekday from "./dates/wrong-weekday.js";
+import yearOutsideEra from "./dates/year-outside-era.js";
 import yearOutsidePeriod from "./dates/year-outside-period.js";
 import yearsLaterUnlikeDate from "./dates/years-later-unlike-date.js";
 import ambiguousShortCitation from "./references/ambiguous-short-citation.js";
@@ -354,6 +356,7 @@ export const rules: readonly Rule[] = [
 	eventOutsideItsPeriod,
 	eventOutsideLife,
 	impossibleOrder,
+	overlappingMarriages,
 	partsUnlikeSum,
 	percentagesUnlikeWhole,
 	relationWithItself,
@@ -384,6 +387,7 @@ export const rules: readonly Rule[] = [
 	reversedRange,
 	spanUnlikeDates,
 	wrongWeekday,
+	yearOutsideEra,
 	yearOutsidePeriod,
 	yearsLaterUnlikeDate,
 	ambiguousShortCitation,

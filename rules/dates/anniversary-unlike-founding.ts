@@ -1,6 +1,6 @@
 import { dayOfNumber } from "../../src/calendar/day-of-number.js";
 import { readDateTokens } from "../../src/cs1/read-date-tokens.js";
-import { readNumber } from "../../src/measures/read-number.js";
+import { readOrdinal } from "../../src/measures/read-ordinal.js";
 import type { DateExpression } from "../../src/model/date.js";
 import type { Infobox } from "../../src/model/document.js";
 import type { Range } from "../../src/model/place.js";
@@ -66,7 +66,7 @@ function anniversariesIn(text: string): Anniversary[] {
 	for (let at = text.indexOf("nniversary"); at >= 0; at = text.indexOf("nniversary", at + 1)) {
 		const from = Math.max(0, at - 32);
 		const head = ordinal.exec(text.slice(from, at - 1));
-		const count = head === null ? Number.NaN : countOf(head[1]!);
+		const count = head === null ? Number.NaN : readOrdinal(head[1]!);
 		const to = at + "nniversary".length;
 		if (Number.isNaN(count) || count < 5 || ofOthers.test(text.slice(to, to + 60))) continue;
 		if (/\b(?:his|her|wedding|birth|death|their) $/i.test(text.slice(from, from + head!.index))) continue;
@@ -88,7 +88,7 @@ function jubileesIn(text: string): Anniversary[] {
 				? centuries[century.toLowerCase().replace(/(?:ary|ial)$/, "")]!
 				: metal !== undefined
 					? metals[metal.toLowerCase()]!
-					: countOf((years ?? turned ?? birthday)!);
+					: readOrdinal((years ?? turned ?? birthday)!);
 		const isPersons = /\b(?:his|her|their|of|\p{Lu}\p{L}+['’]s) $/u.test(text.slice(Math.max(0, index - 20), index));
 		if (Number.isNaN(count) || count < 5 || isPersons || ofOthers.test(text.slice(to, to + 60))) continue;
 		found.push({ count, from: index, to });
@@ -117,25 +117,6 @@ const ordinal =
 /** An anniversary "of" anything but the founding, or of a person's day. */
 const ofOthers =
 	/^(?: of (?!(?:the |its |their |this )?(?:[a-z]+['’]s )?(?:founding|foundation|establishment|beginning|opening|creation|formation|inception|start|launch|incorporation|independence|inauguration|company|firm|club|school|university|college|museum|society|organi[sz]ation|bridge|relations|diplomatic relations|establishing|event)\b))/;
-
-/** "45th", "twenty-fifth" */
-function countOf(word: string): number {
-	if (/^\d/.test(word)) return Number.parseInt(word, 10);
-	const cardinal = word
-		.toLowerCase()
-		.replace(/first$/, "one")
-		.replace(/second$/, "two")
-		.replace(/third$/, "three")
-		.replace(/fifth$/, "five")
-		.replace(/ninth$/, "nine")
-		.replace(/twelfth$/, "twelve")
-		.replace(/eighth$/, "eight")
-		.replace(/ieth$/, "y")
-		.replace(/^hundredth$/, "one hundred")
-		.replace(/th$/, "");
-	const number = readNumber(cardinal, 0);
-	return number === null || number.end !== cardinal.length ? Number.NaN : number.value;
-}
 
 function isYear({ interval, certainty, calendar, qualifiers, range }: DateExpression): boolean {
 	if (interval === null || certainty !== "stated" || calendar !== "gregorian" || qualifiers.length > 0) return false;

@@ -3,7 +3,7 @@ import { lowerCase } from "../model/lower-case.js";
 /** Words before a full stop that do not end a sentence: English, then French, lower case, without their full stop. */
 const abbreviations = new Set(
 	(
-		"mr mrs ms dr prof st sr jr rev hon gen col maj capt cpt lt sgt cmdr adm gov sen rep pres fr bros messrs mt ft " +
+		"div mr mrs ms dr prof st sr jr rev hon gen col maj capt cpt lt sgt cmdr adm gov sen rep pres fr bros messrs mt ft " +
 		"no nos vol vols p pp ed eds trans fig figs ch chap sec art op cit ibid al approx ca c cf vs v viz esp incl etc e.g i.e " +
 		"jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp univ dept est assn bur ave blvd rd sq u.s u.k u.n d.c ph.d b.a m.a " +
 		"m mm mme mlle av env chap ps r s b d n fl lit orig pop resp sp spp subsp var"

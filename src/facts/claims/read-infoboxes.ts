@@ -4,6 +4,7 @@ import type { ClaimList, Site } from "./claim-list.js";
 import { eventOfLabel } from "./labels.js";
 import { normaliseName } from "./normalise-name.js";
 import { isNameOf } from "./participants.js";
+import { readSpouses } from "./read-marriages.js";
 import { readValue } from "./read-value.js";
 import { topicItself } from "./source.js";
 import type { Topic } from "./topic.js";
@@ -19,6 +20,7 @@ export function readInfobox(claims: ClaimList, site: Site, box: Infobox, topic: 
 	if (who === null) return;
 	for (const parameter of box.parameters) {
 		if (parameter.name === null || parameter.value.text === "") continue;
+		if (/^spouses?$/i.test(parameter.name.text)) readSpouses(claims, site, parameter.value, who);
 		const event = eventOfLabel(parameter.name.text);
 		if (event === undefined || (event === "founding" && slowlyMade.test(name))) continue;
 		const { times, birth } = readValue(parameter.value);

@@ -51,7 +51,8 @@ function readDuration(claims: ClaimList, site: Site, sentence: Sentence): void {
 }
 
 /** "The Salt War began in 1701 and ended in 1709", "broke out in 1701 and lasted until 1709". */
-function readBeginAndEnd(claims: ClaimList, site: Site, { words, spans, dates, block, ...sentence }: Sentence): void {
+function readBeginAndEnd(claims: ClaimList, site: Site, sentence: Sentence): void {
+	const { words, spans, dates, block } = sentence;
 	const [from, to] = spans;
 	if (from === undefined || to === undefined || spans.length > 2) return;
 	const began = words.findIndex(({ lower }) => /^(?:began|started|broke|erupted|commenced)$/.test(lower));
@@ -59,7 +60,7 @@ function readBeginAndEnd(claims: ClaimList, site: Site, { words, spans, dates, b
 	if (name === null || from.first <= began || from.first > began + 4) return;
 	const ended = words.findIndex(({ lower }) => /^(?:ended|concluded|finished|lasted)$/.test(lower));
 	if (ended < from.next || to.first <= ended || to.first > ended + 3) return;
-	const who = participantOf({ words, block, topic: sentence.topic }, name);
+	const who = participantOf(sentence, name);
 	if (who === null || !periodWord.test(who.key)) return;
 	const [when, until] = [timeOf(dates[from.date]!), timeOf(dates[to.date]!)];
 	claims.add(site, {

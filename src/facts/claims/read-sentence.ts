@@ -8,6 +8,7 @@ import { readBrackets } from "./life-spans.js";
 import { readAges } from "./read-ages.js";
 import { readBattles } from "./read-battles.js";
 import { readEvents } from "./read-events.js";
+import { readMarriages } from "./read-marriages.js";
 import { readPeriods } from "./read-periods.js";
 import { readRelations } from "./read-relations.js";
 import { readWorks } from "./read-works.js";
@@ -46,6 +47,7 @@ export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): B
 		readWorks(claims, held, sentence, triggers);
 		readRelations(claims, held, sentence);
 		readPeriods(claims, held, sentence);
+		readMarriages(claims, held, sentence);
 	}
 	readAges(claims, held, sentence, triggers);
 	return sentence;

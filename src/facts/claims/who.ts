@@ -1,9 +1,10 @@
 import type { Participant } from "../../model/claim.js";
 import { readNameAhead, readNameBehind } from "./names.js";
-import { normaliseName } from "./normalise-name.js";
-import { meantBy, participantOf, topicBy } from "./participants.js";
+import { meantBy, participantOf } from "./participants.js";
+import { prepositions } from "./prepositions.js";
 import type { Sentence } from "./sentence.js";
 import { readSubjectAt } from "./subject.js";
+import { readTopicName, readTopicNoun } from "./topic-behind.js";
 import type { Word } from "./words.js";
 
 /** What stands before a verb. */
@@ -123,41 +124,6 @@ function readNear(sentence: Sentence, end: number): Participant | null {
 	return null;
 }
 
-/** "The 1960 Ware municipal election | was held": the topic's name, some of it in small letters. */
-function readTopicName(sentence: Sentence, end: number): Participant | null {
-	const { words, topic, block } = sentence;
-	for (const name of topic?.names ?? []) {
-		const first = end - name.split(" ").length;
-		if (first < 0 || words[end - 1]!.lower !== name.slice(name.lastIndexOf(" ") + 1)) continue;
-		const text = block.text.slice(words[first]!.start, words[end - 1]!.end);
-		if (normaliseName(text) === name) return topicBy(sentence, { first, next: end });
-	}
-	return null;
-}
-
-/** "Marsh & Sons is a firm | established in 1911"; "the final" of the cup that the page is about. */
-function readTopicNoun(sentence: Sentence, end: number): Participant | null {
-	const { words, topic, subject } = sentence;
-	const noun = words[end - 1]?.lower ?? "";
-	const isPart = /^finals?$/.test(noun) && words[end - 2]?.lower === "the" && end <= 3 && isEdition(topic);
-	const isSaid = subject?.isTopic === true && topic!.nouns.has(noun) && isPredicate(words, end);
-	return isPart || isSaid ? topicBy(sentence, { first: end - 1, next: end }) : null;
-}
-
-function isEdition(topic: Sentence["topic"]): boolean {
-	return topic !== null && /^\d{4} |\p{L} \d{4}$/u.test(topic.key);
-}
-
-/** "is a small firm", "was the first bridge" before a word, and no other verb behind it. */
-function isPredicate(words: readonly Word[], end: number): boolean {
-	for (let at = end - 2; at > Math.max(0, end - 7); at--) {
-		const { lower } = words[at]!;
-		if (/^(?:is|was|are|were)$/.test(lower)) return /^(?:an?|the)$/.test(words[at + 1]!.lower);
-		if (/^[,;:()]$/.test(lower) || prepositions.has(lower)) return false;
-	}
-	return false;
-}
-
 /** "the 1960 Cup, which | was played": the name right before the relative pronoun. */
 function readAntecedent(sentence: Sentence, end: number): Participant | null {
 	const { words } = sentence;
@@ -167,11 +133,6 @@ function readAntecedent(sentence: Sentence, end: number): Participant | null {
 	return isDependent(words, name.first) ? null : participantOf(sentence, name);
 }
 
-const prepositions: ReadonlySet<string> = new Set(
-	"of for by with from to at on in near under against into over and or between among than like as about including".split(
-		" ",
-	),
-);
 /** "the city of Ware was founded": what happens to the city happens to Ware. */
 const transparent: ReadonlySet<string> = new Set(
 	"city town village municipality kingdom republic company firm ship steamer vessel battle school university club".split(

@@ -92,7 +92,7 @@ const titles: ReadonlySet<string> = new Set([
 ]);
 
 function isSpace(code: number): boolean {
-	return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
+	return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x200b;
 }
 
 /** Letters and figures; beyond Latin-1 everything but punctuation and spaces counts as a letter. */
