@@ -16,11 +16,13 @@ import type { Rule } from "./rule.js";
 
 export { rules } from "../rules/index.js";
 export type { RuleWish, RuleWishes } from "./config/config.js";
+export type { EventKind } from "./events/event-kind.js";
 export type { Citation, CitationFields } from "./model/citation.js";
 export type { Document, FactKind, Facts } from "./model/document.js";
 export type { Certainty, Edit, Finding, Fix, Severity } from "./model/finding.js";
 export type { Dialect, Manuscript } from "./model/manuscript.js";
 export type { Place, Range, Words } from "./model/place.js";
+export { type ConfigFile, defineConfig, type Plugin } from "./plugin.js";
 export type {
 	ReportedDiagnostic,
 	ReportedDocument,

@@ -6,8 +6,9 @@ import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { rolldown } from "rolldown";
 import { collectLicences } from "./collect-licences.mjs";
+import { partData, readData } from "./part-data.mjs";
 import { explanationsFile, partExplanations, readExplanations } from "./part-explanations.mjs";
-import { shrinkPackages } from "./shrink-packages.mjs";
+import { entitiesFile, readEntities, shrinkPackages } from "./shrink-packages.mjs";
 
 const [dist = "dist"] = process.argv.slice(2);
 const hour = 60 * 60 * 1000;
@@ -31,9 +32,11 @@ const files = new Map([
 	["types/package.json", toJson({ type: "module" })],
 	["config-schema.json", toJson(JSON.parse(readFileSync("src/config/schema.json", "utf8")))],
 	["THIRD-PARTY-LICENSES.txt", collectLicences(cli.flatMap((chunk) => chunk.moduleIds))],
-	["index.mjs", door("openDoor", "export const { defineRule, fieldsOf, lint, rules } = part;")],
+	["index.mjs", door("openDoor", "export const { defineConfig, defineRule, fieldsOf, lint, rules } = part;")],
 	["remark.mjs", door("openRemark", "export default part.default;")],
 	[`cli/${explanationsFile}`, brotliCompressSync(toJson(await readExplanations()))],
+	[`cli/${entitiesFile}`, brotliCompressSync(toJson(readEntities()))],
+	...readData().map(([name, bytes]) => [`cli/${name}`, bytes]),
 	...cli.map((chunk) => [`cli/${chunk.fileName}`, `(function(exports,require,module){${lendImport(chunk)}\n})`]),
 	["cli.js", readFileSync("src/bundle/start.cjs")],
 ]);
@@ -53,6 +56,7 @@ async function bundle(input, format) {
 		input,
 		plugins: [
 			partExplanations,
+			partData,
 			shrinkPackages,
 			{ name: "imports", moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds) },
 		],
@@ -91,7 +95,7 @@ function listStatic(input, imports) {
 
 /** One part imports modules that it does not know beforehand; start.cjs lends it what its script lacks. */
 function lendImport({ name, code }) {
-	return name === "load-plugin" ? code.replace(/\bimport\(/g, "require.importModule(") : code;
+	return name === "load-code" ? code.replace(/\bimport\(/g, "require.importModule(") : code;
 }
 
 /** A program that runs from the folder meanwhile may still need its parts, so only old ones go. Declarations are the compiler's. */

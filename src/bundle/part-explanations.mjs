@@ -18,7 +18,7 @@ export async function readExplanations() {
 /** Takes them out of the rules, which get them back from the file when somebody asks. */
 export const partExplanations = {
 	name: "explanations",
-	resolveId: (id) => (id === `./${explanationsFile}` ? { id, external: true } : undefined),
+	resolveId: (id) => (id.endsWith(".json.br") ? { id, external: true } : undefined),
 	transform(code, id) {
 		if (/\/rules\/index\.ts$/.test(id)) return `${code}\n${askedFor}`;
 		return /\/rules\/[^/]+\/[^/]+\.ts$/.test(id) ? withoutExplanations(code) : undefined;

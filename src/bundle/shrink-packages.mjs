@@ -1,5 +1,6 @@
 // What of two packages the program uses.
 import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { characterEntities } from "character-entities";
 
 const { resolve } = createRequire(import.meta.url);
@@ -12,11 +13,21 @@ export const shrinkPackages = {
 
 // Under the name of the table that went in, which so is named among the licences.
 const entities = resolve("character-entities");
-/** A literal of two thousand names would be the greater part of what Node reads before it parses Markdown. */
-const entitiesCode = `let known;
+export const entitiesFile = "entities.json.br";
+export const readEntities = () => characterEntities;
+const usual =
+	"amp lt gt quot apos nbsp ndash mdash hellip lsquo rsquo ldquo rdquo laquo raquo middot bull times minus deg copy reg trade sect para thinsp shy".split(
+		" ",
+	);
+const usualEntities = Object.fromEntries(usual.map((name) => [name, characterEntities[name]]));
+/** All two thousand would be the greater part of what Node reads before it parses Markdown: only the usual ones are at hand. */
+const entitiesCode = `const usual = new Map(Object.entries(${JSON.stringify(usualEntities)}));
+let all;
 export function decodeNamedCharacterReference(name) {
-	known ??= new Map(Object.entries(JSON.parse(${JSON.stringify(JSON.stringify(characterEntities))})));
-	return known.get(name) ?? false;
+	const known = usual.get(name);
+	if (known !== undefined) return known;
+	all ??= new Map(Object.entries(require("./${entitiesFile}")));
+	return all.get(name) ?? false;
 }
 `;
 
@@ -27,6 +38,8 @@ const bibtexCode = `export * as bibtexParser from ${JSON.stringify(resolve("late
 
 const replacements = [
 	{ asked: /^decode-named-character-reference$/, by: entities },
+	// As ES modules, of which the bundler can leave out what nobody asks for.
+	{ asked: /^yaml$/, by: join(dirname(resolve("yaml/package.json")), "browser/dist/index.js") },
 	{ asked: /^latex-utensils$/, by: bibtex },
 	{ asked: /^\.\/bibtex_parser_trace$/, by: resolve("latex-utensils/out/src/bibtex/bibtex_parser_simple.js") },
 ];

@@ -25,6 +25,8 @@ function load(name) {
 
 function requirePart(id) {
 	if (!id.startsWith("./")) return require(id);
+	if (id.endsWith(".json")) return JSON.parse(readFileSync(join(__dirname, "cli", id), "utf8"));
+	if (id.endsWith(".bin")) return readFileSync(join(__dirname, "cli", id), "base64");
 	return id.endsWith(".br") ? readPacked(id.slice(2)) : load(id.slice(2));
 }
 

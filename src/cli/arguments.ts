@@ -1,5 +1,4 @@
 import { type Certainty, certainties } from "../model/finding.js";
-import { type Dialect, dialects } from "../model/manuscript.js";
 import { type Strictness, strictnesses } from "../model/strictness.js";
 import { chooseWord } from "./choose-word.js";
 import { type Command, commands, isKnownTo, type OptionName } from "./options.js";
@@ -25,7 +24,8 @@ export interface Arguments {
 	readonly usesIgnore: boolean;
 	readonly stdin: boolean;
 	readonly stdinFilename: string | undefined;
-	readonly dialect: Dialect | undefined;
+	/** One of ours, or a name that a plugin gives one. */
+	readonly dialect: string | undefined;
 	readonly today: string;
 	/** Whether `today` is the user's word and not the clock's. */
 	readonly isTodayGiven: boolean;
@@ -81,7 +81,7 @@ export function readArguments(args: readonly string[]): Arguments {
 		usesIgnore: !has("no-ignore"),
 		stdin: has("stdin"),
 		stdinFilename: text("stdin-filename"),
-		dialect: optional(text("dialect"), (word) => chooseWord(word, dialects, "dialect")),
+		dialect: text("dialect"),
 		today: optional(text("today"), checkDay) ?? today(),
 		isTodayGiven: has("today"),
 		maxWarnings: optional(text("max-warnings"), checkCount),

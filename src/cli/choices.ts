@@ -6,6 +6,7 @@ import { selectRules } from "../config/select-rules.js";
 import { wishForCoverage } from "../config/wish-for-coverage.js";
 import type { Choice } from "../engine/assignment.js";
 import { ConfigFinder } from "../files/find-config.js";
+import { type Dialect, dialects } from "../model/manuscript.js";
 import type { Rule } from "../rule.js";
 import type { Arguments } from "./arguments.js";
 import { chooseWord } from "./choose-word.js";
@@ -38,6 +39,8 @@ type Wishes = Pick<Arguments, "only" | "skip" | "config" | "usesConfig" | "certa
 export class Choices {
 	/** The rules there are, those of plugins included. */
 	rules: readonly Rule[] = rules;
+	/** What dialects are called besides their own names. */
+	dialectNames: Readonly<Record<string, Dialect>> = {};
 	readonly #only: ReadonlySet<string>;
 	readonly #skip: ReadonlySet<string>;
 	readonly #finder = new ConfigFinder();
@@ -106,19 +109,25 @@ export class Choices {
 	async #loadFrom(path: string): Promise<LoadedConfig> {
 		const { loadConfig } = await import("./load-config.js");
 		const isFirst = this.#byPath.size === 0;
-		const loadPlugin = isFirst
-			? async (name: string, from: string) => (await import("./load-plugin.js")).loadPlugin(name, from)
-			: null;
-		const loaded = await loadConfig(path, this.rules, loadPlugin);
-		this.rules = loaded.rules;
+		const code = isFirst ? await import("./load-code.js") : null;
+		const loaded = await loadConfig(path, { rules: this.rules, dialects: this.dialectNames }, code);
+		this.rules = loaded.known.rules;
+		this.dialectNames = loaded.known.dialects;
 		const { ignore, baseline } = loaded;
 		const layers = await matchLayers(loaded.layers);
 		return { path, folder: dirname(path), ignore, baseline, layers, choices: new Map() };
 	}
 
+	#givenDialect(): Dialect | undefined {
+		const { dialect } = this.args;
+		if (dialect === undefined) return undefined;
+		const names = { ...this.dialectNames, ...Object.fromEntries(dialects.map((own) => [own, own])) };
+		return names[chooseWord(dialect, Object.keys(names), "dialect")];
+	}
+
 	#decide(layers: readonly Layer[]): Choice {
 		const wishes = { layers: layers.map((layer) => layer.rules), only: this.#only, skip: this.#skip };
-		const dialect = this.args.dialect ?? layers.findLast((layer) => layer.dialect !== undefined)?.dialect;
+		const dialect = this.#givenDialect() ?? layers.findLast((layer) => layer.dialect !== undefined)?.dialect;
 		const certainty = this.args.certainty ?? layers.findLast((layer) => layer.certainty !== undefined)?.certainty;
 		const vocabulary = joinVocabularies(layers.flatMap((layer) => layer.vocabulary ?? []));
 		return {

@@ -2,12 +2,16 @@ import { createRequire } from "node:module";
 import { dirname, resolve } from "node:path";
 import { type Config, type Layer, layersOf } from "../config/config.js";
 import { ConfigProblem } from "../config/config-problem.js";
-import { parseConfig } from "../config/parse-config.js";
+import { parseConfig, parseModule } from "../config/parse-config.js";
 import { isPresetName, makePreset, presetNames } from "../config/presets.js";
 import { readConfig, readHead } from "../config/read-config.js";
+import { addEventKinds } from "../events/add-event-kinds.js";
 import { readFile } from "../files/read-file.js";
 import { findNearest } from "../model/find-nearest.js";
+import type { Dialect } from "../model/manuscript.js";
+import type { ConfigFile, Plugin } from "../plugin.js";
 import type { Rule } from "../rule.js";
+import type { LoadedPlugin } from "./load-code.js";
 import { nameFromHere } from "./name-from-here.js";
 import { nameableFamilies, optionalEngineRules } from "./names.js";
 
@@ -18,66 +22,93 @@ export interface LoadedLayers {
 	readonly ignore: readonly string[];
 	/** Absolute; null where none is named. */
 	readonly baseline: string | null;
-	/** The rules there are, those of plugins included. */
-	readonly rules: readonly Rule[];
+	readonly known: Known;
 }
 
-/** Loads modules that bring rules; null where nobody may: what a stranger's folder names is not run. */
-export type LoadPlugin = ((name: string, from: string) => Promise<readonly Rule[]>) | null;
+/** What there is, with what plugins brought. */
+export interface Known {
+	readonly rules: readonly Rule[];
+	/** Names of dialects besides their own. */
+	readonly dialects: Readonly<Record<string, Dialect>>;
+}
+
+/** Runs code that a config is, or names; null where nobody may: that of a stranger's folder is not run. */
+export type CodeLoader = {
+	loadPlugin(plugin: string | Plugin, from: string): Promise<LoadedPlugin>;
+	loadConfigModule(file: string): Promise<object>;
+} | null;
 
 /** Loads a config by its absolute path. Throws a FileProblem or a ConfigProblem. */
-export async function loadConfig(path: string, rules: readonly Rule[], loadPlugin: LoadPlugin): Promise<LoadedLayers> {
-	return load(path, rules, loadPlugin, []);
+export async function loadConfig(path: string, known: Known, code: CodeLoader): Promise<LoadedLayers> {
+	return load(path, known, code, []);
 }
 
-async function load(
-	path: string,
-	known: readonly Rule[],
-	loadPlugin: LoadPlugin,
-	chain: readonly string[],
-): Promise<LoadedLayers> {
+async function load(path: string, before: Known, code: CodeLoader, chain: readonly string[]): Promise<LoadedLayers> {
 	const name = nameFromHere(path);
 	if (chain.includes(path)) throw new ConfigProblem(`${name}: extends: it extends itself`);
-	const parsed = await parseConfig(name, readFile(name).text);
-	const head = readHead(parsed);
-	let rules = known;
-	for (const plugin of head.plugins) {
-		if (loadPlugin === null)
-			throw new ConfigProblem(
-				`${name}: plugins: only the config of the folder in which citelint is started, or of --config, brings code`,
-			);
-		rules = addRules(rules, await loadPlugin(plugin, path), plugin, name);
+	const { parsed, plugins } = await parse(path, name, code);
+	let known = before;
+	const layers: Layer[] = [];
+	for (const plugin of plugins) {
+		if (code === null) return refuseCode(name, "plugins: ");
+		const brought = await code.loadPlugin(plugin, path);
+		const from = typeof plugin === "string" ? plugin : "a plugin";
+		known = addPlugin(known, brought, from, name);
+		layers.push(...layersOfNames(brought.dialects, from));
 	}
 	const bases: LoadedLayers[] = [];
-	for (const base of head.extends) {
-		const loaded = await loadBase(base, path, rules, loadPlugin, [...chain, path]);
-		rules = loaded.rules;
+	for (const base of readHead(parsed).extends) {
+		const loaded = await loadBase(base, path, known, code, [...chain, path]);
+		known = loaded.known;
 		bases.push(loaded);
 	}
-	const config: Config = readConfig(parsed, { rules: [...rules, ...optionalEngineRules], families: nameableFamilies });
+	const { rules, dialects } = known;
+	const namespace = { rules: [...rules, ...optionalEngineRules], families: nameableFamilies, dialects };
+	const config: Config = readConfig(parsed, namespace);
 	return {
-		layers: [...bases.flatMap(({ layers }) => layers), ...layersOf(name, config)],
+		layers: [...layers, ...bases.flatMap((base) => base.layers), ...layersOf(name, config)],
 		ignore: [...bases.flatMap(({ ignore }) => ignore), ...config.ignore],
 		baseline:
 			config.baseline === undefined
 				? (bases.findLast(({ baseline }) => baseline !== null)?.baseline ?? null)
 				: resolve(dirname(path), config.baseline),
-		rules,
+		known,
 	};
+}
+
+/** The values of a config, whichever way it is written; plugins that stand in it as they are only a module has. */
+async function parse(path: string, name: string, code: CodeLoader) {
+	if (!/\.[mc]?[jt]s$/.test(path)) {
+		const parsed = await parseConfig(name, (await readFile(name)).text);
+		return { parsed, plugins: readHead(parsed).plugins };
+	}
+	if (code === null) return refuseCode(name, "");
+	const config: ConfigFile = await code.loadConfigModule(path);
+	const written = config.plugins ?? [];
+	const plugins: readonly (string | Plugin)[] = Array.isArray(written) ? written : [written as unknown as string];
+	const named = plugins.filter((plugin) => typeof plugin !== "object" || plugin === null);
+	const parsed = await parseModule(name, { ...config, ...(named.length === 0 ? { plugins: [] } : { plugins: named }) });
+	// Says of a strange one that it is.
+	readHead(parsed);
+	return { parsed, plugins };
+}
+
+function refuseCode(name: string, key: string): never {
+	throw new ConfigProblem(
+		`${name}: ${key}only the config of the folder in which citelint is started, or of --config, brings code`,
+	);
 }
 
 async function loadBase(
 	base: string,
 	path: string,
-	rules: readonly Rule[],
-	loadPlugin: LoadPlugin,
+	known: Known,
+	code: CodeLoader,
 	chain: readonly string[],
 ): Promise<LoadedLayers> {
-	if (isPresetName(base)) {
-		const { layer, ignore } = makePreset(base, [...rules, ...optionalEngineRules]);
-		return { layers: [layer], ignore, baseline: null, rules };
-	}
-	return load(resolveBase(base, path), rules, loadPlugin, chain);
+	if (!isPresetName(base)) return load(resolveBase(base, path), known, code, chain);
+	const { layer, ignore } = makePreset(base, [...known.rules, ...optionalEngineRules]);
+	return { layers: [layer], ignore, baseline: null, known };
 }
 
 /** A path beginning with `.` or `/`, or a file of a package: `some-package/citelint.json`. */
@@ -92,9 +123,20 @@ function resolveBase(base: string, path: string): string {
 	}
 }
 
-function addRules(known: readonly Rule[], added: readonly Rule[], plugin: string, name: string): Rule[] {
-	const twice = added.find(({ id }) => known.some((rule) => rule.id === id));
-	if (twice !== undefined && !known.includes(twice))
+function addPlugin(known: Known, { rules, dialects, events }: LoadedPlugin, plugin: string, name: string): Known {
+	const twice = rules.find(({ id }) => known.rules.some((rule) => rule.id === id));
+	if (twice !== undefined && !known.rules.includes(twice))
 		throw new ConfigProblem(`${name}: plugins: ${plugin} brings a rule ${twice.id}, and there is one of that name`);
-	return [...known, ...added.filter((rule) => !known.includes(rule))];
+	addEventKinds(events);
+	return {
+		rules: [...known.rules, ...rules.filter((rule) => !known.rules.includes(rule))],
+		dialects: { ...known.dialects, ...dialects },
+	};
+}
+
+/** Files whose extension is the name of a dialect are of it. */
+function layersOfNames(dialects: Readonly<Record<string, Dialect>>, plugin: string): Layer[] {
+	return Object.entries(dialects).map(([name, dialect]) => {
+		return { from: `plugin ${plugin}`, files: [`*.${name}`], rules: {}, dialect };
+	});
 }

@@ -18,7 +18,7 @@ export async function findFiles(names: readonly string[], args: Arguments, choic
 		const ignoredBy = await rules.ask(path, how === "folder");
 		return how === "named" ? ignoredBy === "citelint" : ignoredBy !== null;
 	};
-	const discovery = await discover(names, { isLeftOut });
+	const discovery = await discover(names, { isLeftOut, extensions: Object.keys(choices.dialectNames) });
 	for (const path of discovery.leftOut)
 		stderr.write(`citelint: ${path}: left out, as .citelintignore or the config says\n`);
 	return discovery;

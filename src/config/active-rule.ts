@@ -1,4 +1,5 @@
 import type { Severity } from "../model/finding.js";
+import type { Dialect } from "../model/manuscript.js";
 import type { Options } from "../rule.js";
 
 /** What can be named in a config, on the command line and in a directive. Every rule is one; so are the engine's own diagnostics. */
@@ -23,4 +24,6 @@ export interface ActiveRule<R extends Nameable> {
 export interface Namespace {
 	readonly rules: readonly Nameable[];
 	readonly families: readonly string[];
+	/** What dialects are called besides their own names. */
+	readonly dialects?: Readonly<Record<string, Dialect>>;
 }

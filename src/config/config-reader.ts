@@ -13,18 +13,20 @@ export interface Entry {
 
 /** Takes values of a config apart, and says of a wrong one where it stands. */
 export class ConfigReader {
-	readonly #lines: LineMap;
+	readonly #lines: LineMap | null;
 
 	constructor(
 		private readonly file: string,
-		text: string,
+		/** Null where the values stand in no text: a module made them. */
+		text: string | null,
 	) {
-		this.#lines = new LineMap({ text });
+		this.#lines = text === null ? null : new LineMap({ text });
 	}
 
 	fail(offset: number, path: string, message: string): never {
-		const { line, column } = this.#lines.at(offset);
-		throw new ConfigProblem(`${this.file}:${line}:${column}: ${path === "" ? "" : `${path}: `}${message}`);
+		const at = this.#lines?.at(offset);
+		const place = at === undefined ? this.file : `${this.file}:${at.line}:${at.column}`;
+		throw new ConfigProblem(`${place}: ${path === "" ? "" : `${path}: `}${message}`);
 	}
 
 	/** The entries of an object; a key that is not among `keys`, where they are given, is refused. */

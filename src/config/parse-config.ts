@@ -23,6 +23,12 @@ export async function parseConfig(file: string, text: string): Promise<ParsedCon
 	return { reader, root: entry.value, path: "citelint" };
 }
 
+/** Takes the value that a config module exports. Throws a ConfigProblem. */
+export async function parseModule(file: string, config: object): Promise<ParsedConfig> {
+	const reader = new ConfigReader(file, null);
+	return { reader, root: await parseJson(JSON.stringify(config), reader), path: "" };
+}
+
 async function parseJson(text: string, reader: ConfigReader): Promise<Node> {
 	const { parseTree, printParseErrorCode } = await import("jsonc-parser");
 	const errors: ParseError[] = [];

@@ -24,6 +24,7 @@ const configKeys = [
 	"baseline",
 	"overrides",
 ] as const;
+const ownNames = Object.fromEntries(dialects.map((dialect) => [dialect, dialect]));
 const overrideKeys = ["files", "rules", "coverage", "certainty", "dialect"] as const;
 
 /** Validates a config. Throws a ConfigProblem that names the key and its place. */
@@ -73,8 +74,10 @@ function readOverride(reader: ConfigReader, node: Node, path: string, namespace:
 			override = { ...override, rules: readRuleWishes(reader, entry.value, entry.path, namespace) };
 		if (entry.key === "certainty")
 			override = { ...override, certainty: reader.readWord(entry.value, entry.path, certainties) };
-		if (entry.key === "dialect")
-			override = { ...override, dialect: reader.readWord(entry.value, entry.path, dialects) };
+		if (entry.key === "dialect") {
+			const names = { ...namespace.dialects, ...ownNames };
+			override = { ...override, dialect: names[reader.readWord(entry.value, entry.path, Object.keys(names))]! };
+		}
 	}
 	if (override.files.length === 0) reader.fail(node.offset, path, "files is missing: for which files is this?");
 	return { ...override, rules: joinWishes(readCoverage(entries, reader, namespace), override.rules) };

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { posix, resolve, sep } from "node:path";
+import { isArticleFile } from "./article-file.js";
 import { describeSystemError, FileProblem } from "./file-problem.js";
 import { hasPattern, matchPattern } from "./match-pattern.js";
 import { suggestPath } from "./suggest-path.js";
@@ -16,10 +17,15 @@ export interface Discovery {
 export interface DiscoverOptions {
 	/** Asked with absolute paths. */
 	readonly isLeftOut: LeaveOut;
+	/** Extensions of texts besides the usual ones. */
+	readonly extensions?: readonly string[];
 }
 
 /** Finds the files that files, folders and patterns name. Throws a FileProblem for a name that leads to nothing. */
-export async function discover(names: readonly string[], { isLeftOut }: DiscoverOptions): Promise<Discovery> {
+export async function discover(
+	names: readonly string[],
+	{ isLeftOut, extensions = [] }: DiscoverOptions,
+): Promise<Discovery> {
 	const found = new Map<string, string>();
 	const leftOut: string[] = [];
 	const add = (path: string) => {
@@ -32,14 +38,19 @@ export async function discover(names: readonly string[], { isLeftOut }: Discover
 		if (kind === "file") {
 			if (await isLeftOut(resolve(path), "named")) leftOut.push(path);
 			else add(path);
-		} else for (const below of await expand(path, kind, isLeftOut)) add(below);
+		} else for (const below of await expand(path, kind, isLeftOut, extensions)) add(below);
 	}
 	return { paths: [...found.values()].sort(), leftOut };
 }
 
-async function expand(path: string, kind: "folder" | "nothing", isLeftOut: LeaveOut): Promise<string[]> {
+async function expand(
+	path: string,
+	kind: "folder" | "nothing",
+	isLeftOut: LeaveOut,
+	extensions: readonly string[],
+): Promise<string[]> {
 	if (kind === "folder") {
-		const files = await walkFolder(path, isLeftOut);
+		const files = await walkFolder(path, isLeftOut, (_path, name) => isArticleFile(name, extensions));
 		if (files.length === 0) throw new FileProblem(`${path}: no text to read in this folder`);
 		return files;
 	}

@@ -10,6 +10,11 @@ const configNames = [
 	"citelint.yml",
 	".citelintrc.yaml",
 	".citelintrc.yml",
+	"citelint.config.mjs",
+	"citelint.config.js",
+	"citelint.config.cjs",
+	"citelint.config.ts",
+	"citelint.config.mts",
 ] as const;
 
 /**

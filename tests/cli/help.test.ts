@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands, isKnownTo, type OptionName, options } from "../../src/cli/options.js";
 import { formats } from "../../src/reporters/load-reporter.js";
@@ -36,6 +37,16 @@ describe("help", () => {
 		expect(runCli(".", ["explian"]).err).toBe(
 			"citelint: explian: no such command, file or folder; did you mean explain?\n",
 		);
+	});
+
+	it("every option and command is tried in some other test", () => {
+		const own = new Set(["help.test.ts", "completion.test.ts"]);
+		const tests = readdirSync(new URL("..", import.meta.url), { recursive: true, encoding: "utf8" })
+			.filter((name) => name.endsWith(".ts") && !own.has(basename(name)))
+			.map((name) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8"))
+			.join("\n");
+		for (const name of names.filter((each) => each !== "help")) expect(tests, name).toMatch(new RegExp(`["' ]--${name}["'= ]`));
+		for (const command of commands.filter((each) => each !== "help")) expect(tests, command).toContain(`"${command}"`);
 	});
 
 	it("the README names every option, command and format", () => {

@@ -18,7 +18,7 @@ const program = join(import.meta.dirname, "../../dist/cli.js");
 
 /** Opens a text of a folder, not as it lies there but with other words, and waits until something is said of it that is asked for. */
 async function openIn(folder: string, name: string, text: string, isEnough: (diagnostics: LspDiagnostic[]) => boolean) {
-	const server = spawn(process.execPath, [program, "lsp"], { cwd: folder });
+	const server = spawn(process.execPath, [program, "lsp", "--stdio"], { cwd: folder });
 	const connection = createProtocolConnection(
 		new StreamMessageReader(server.stdout),
 		new StreamMessageWriter(server.stdin),

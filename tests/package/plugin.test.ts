@@ -30,7 +30,7 @@ describe("a plugin", () => {
 			env,
 		});
 		expect(run.status, run.stdout + run.stderr).toBe(0);
-		expect(run.stdout).toContain("# pass 3");
+		expect(run.stdout).toContain("# pass 4");
 	});
 
 	it("brings rules that are configured, chosen and explained like any other", () => {
@@ -77,6 +77,90 @@ describe("a plugin", () => {
 			const { code, out, err } = runCli(makeProject(below), args, { input: text });
 			expect([code, out]).toEqual([2, ""]);
 			expect(err).toContain(refused);
+		}
+	});
+
+	it("brings names of dialects: for the command line, for overrides, for files", () => {
+		const wiki = "The duke.<ref>[https://dailyrumour.example/x X]</ref>";
+		const config = { plugins: [name], overrides: [{ files: ["b.md"], dialect: "copy" }] };
+		const folder = makeProject({ "citelint.json": JSON.stringify(config), "a.copy": wiki, "b.md": wiki, "c.md": wiki });
+		const dialectsOf = (args: string[]) =>
+			JSON.parse(runCli(folder, [...args, "--format", "json"]).out).documents.map(
+				({ path, dialect }: { path: string; dialect: string }) => `${path} ${dialect}`,
+			);
+		expect(dialectsOf(["."])).toEqual(["a.copy wikitext", "a.wiki wikitext", "b.md wikitext", "c.md markdown"]);
+		expect(dialectsOf(["c.md", "--dialect", "copy"])).toEqual(["c.md wikitext"]);
+		expect(runCli(folder, ["--dialect", "coppy"]).err).toContain('unknown dialect "coppy"; did you mean copy?');
+		expect(runCli(folder, ["config", "a.copy"]).out).toContain(`dialect    wikitext (plugin ${name})`);
+		expect(runCli(makeProject({}), ["--dialect", "copy"]).code).toBe(2);
+	});
+
+	it("brings words of events, and kinds of its own", () => {
+		const bell = "The Great Bell was poured on 4 May 1871. The Great Bell was poured on 9 June 1873.\n";
+		const club = "The Rowing Club was called to life on 4 May 1871. The Rowing Club was founded on 9 June 1873.\n";
+		const files = { "bell.txt": bell, "club.txt": club };
+		const asked = ["--only", "two-dates-for-one-event", "--certainty", "possible", "--format", "compact"];
+		const folder = makeProject({ ...files, "citelint.json": JSON.stringify({ plugins: [name] }) });
+		expect(runCli(folder, asked).out.split("\n")).toEqual([
+			expect.stringContaining("casting of the bell"),
+			expect.stringContaining("founding"),
+			"",
+		]);
+		expect(runCli(makeProject(files), asked).out).toBe("");
+	});
+});
+
+describe("a config that is code", () => {
+	const module = `import * as house from "${name}";
+import { defineConfig } from "citelint";
+export default defineConfig({ plugins: [house], rules: { "house/tabloid-as-source": "error" } });
+`;
+
+	it.each(["citelint.config.mjs", "citelint.config.js"])("%s may hold its plugins themselves", (file) => {
+		const folder = makeProject({ [file]: module, "package.json": '{"type":"module"}' });
+		expect(runCli(folder, only).out).toContain(": error dailyrumour.example");
+	});
+
+	it("may be a CommonJS module, a promise, and name its plugins", () => {
+		const rules = `{ sources: "off", "house/tabloid-as-source": "info" }`;
+		const config = `module.exports = Promise.resolve({ plugins: ["${name}"], rules: ${rules} });`;
+		const folder = makeProject({ "citelint.config.cjs": config });
+		expect(runCli(folder, [...only, "--notes"]).out).toContain(": info dailyrumour.example");
+	});
+
+	it("in TypeScript is run where Node can, or says that it cannot", () => {
+		const config = `const level: string = "error";\nexport default { plugins: ["${name}"], rules: { "house/tabloid-as-source": level } };\n`;
+		const { code, out, err } = runCli(makeProject({ "citelint.config.mts": config }), only);
+		if ((process.features as { typescript?: unknown }).typescript) expect(out).toContain(": error dailyrumour");
+		else
+			expect({ code, err }).toEqual({
+				code: 2,
+				err: `citelint: citelint.config.mts: this Node (${process.version}) cannot run TypeScript: Node 22.18 can, or write citelint.config.mjs\n`,
+			});
+	});
+
+	it.each([
+		["export default 1;", "citelint.config.mjs: its default export is no config"],
+		["throw new Error('no luck');", "citelint.config.mjs: cannot be loaded: no luck"],
+		["export default { rules: { 'bare-ulr': 'off' } };", "citelint.config.mjs: rules.bare-ulr: no such rule or family"],
+		["export default { plugins: [1] };", "citelint.config.mjs: plugins[0]: a string is expected here"],
+		[
+			"export default { plugins: [{ dialects: { wml: 'html' } }] };",
+			"plugins: a plugin exports dialects that are not names for",
+		],
+		["export default { plugins: [{ events: [{ name: 1 }] }] };", "exports as event number 1 something that is none"],
+	])("%s is refused with a word", (text, message) => {
+		const { code, err } = runCli(makeProject({ "citelint.config.mjs": text }), ["a.wiki"]);
+		expect(code).toBe(2);
+		expect(err).toContain(message);
+	});
+
+	it("is not run for a stranger's folder, nor for the name of what comes through a pipe", () => {
+		const evil = { "below/citelint.config.mjs": "console.log('run'); export default {};", "below/b.wiki": text };
+		for (const args of [["."], ["below/b.wiki"], ["--stdin", "--stdin-filename", "below/b.wiki"]]) {
+			const { code, out, err } = runCli(makeProject(evil), args, { input: text });
+			expect([code, out]).toEqual([2, ""]);
+			expect(err).toContain("below/citelint.config.mjs: only the config of the folder in which citelint is started");
 		}
 	});
 });
