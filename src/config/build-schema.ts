@@ -37,7 +37,10 @@ export function buildSchema({ rules, families }: Namespace & { readonly rules: r
 				description: "Presets, paths and packages that this config builds upon.",
 				anyOf: [base, { type: "array", items: base }],
 			},
-			plugins: { ...strings, description: "Modules that bring rules, names of dialects and words of events: paths and packages." },
+			plugins: {
+				...strings,
+				description: "Modules that bring rules, names of dialects and words of events: paths and packages.",
+			},
 			rules: wishes,
 			templates: {
 				...namesOf({ type: "string" }),

@@ -45,7 +45,8 @@ describe("help", () => {
 			.filter((name) => name.endsWith(".ts") && !own.has(basename(name)))
 			.map((name) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8"))
 			.join("\n");
-		for (const name of names.filter((each) => each !== "help")) expect(tests, name).toMatch(new RegExp(`["' ]--${name}["'= ]`));
+		for (const name of names.filter((each) => each !== "help"))
+			expect(tests, name).toMatch(new RegExp(`["' ]--${name}["'= ]`));
 		for (const command of commands.filter((each) => each !== "help")) expect(tests, command).toContain(`"${command}"`);
 	});
 
