@@ -31,7 +31,9 @@ export async function init(args: Arguments): Promise<ExitCode> {
 		await writeFile("citelint.json", `${JSON.stringify(makeConfig(survey), null, "\t")}\n`);
 		stdout.write("wrote citelint.json\n");
 	}
-	stdout.write(`${await installHook()}\n`);
+	stdout.write(
+		`${await installHook()}\nnext: citelint lints this folder, citelint --fix mends what needs nobody, citelint review asks about the rest\n`,
+	);
 	return ExitCode.Clean;
 }
 
