@@ -12,8 +12,10 @@ export default defineCiteRule({
 			"{{cite web |title=Error 404 |url=https://brackwater.example/ferry}}",
 			"{{cite web |title=Just a moment... |url=https://brackwater.example/ferry}}",
 			"{{cite web |title=403 Forbidden |url=https://brackwater.example/ferry}}",
+			"{{cite news |title=Pardon Our Interruption... |newspaper=Ferry Times |url=https://brackwater.example/ferry}}",
 		],
 		quiet: [
+			"{{cite news |title=Access denied |newspaper=Ferry Times |url=https://brackwater.example/ferry}}",
 			"{{cite web |title=Ferry times |url=https://brackwater.example/ferry}}",
 			"{{cite web |title=Error 404: how the harbour lost its archive |url=https://brackwater.example/lost}}",
 			"{{cite web |title=((Access denied)) |url=https://brackwater.example/film}}",
@@ -21,10 +23,11 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["title"],
-	classes: ["web"],
+	classes: ["web", "news", "magazine", "journal", "citation"],
 	*judge(cite) {
 		const title = cite.get("title");
-		if (title === undefined || !isPlaceholderTitle(title.value) || isGenericTitle(title.value)) return;
+		if (title === undefined || !cite.has("url") || isGenericTitle(title.value)) return;
+		if (!isPlaceholderTitle(title.value, cite.template.class !== "web")) return;
 		yield {
 			at: title.written.value,
 			message: `“${title.value}” is the title of no page, but what a server says instead`,
