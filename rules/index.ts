@@ -213,8 +213,10 @@ import chatbotAddress from "./sources/chatbot-address.js";
 import chatbotLeftover from "./sources/chatbot-leftover.js";
 import claimYoungerThanSource from "./sources/claim-younger-than-source.js";
 import dateUnlikeAddress from "./sources/date-unlike-address.js";
+import doiOfAnotherPublisher from "./sources/doi-of-another-publisher.js";
 import foreignMarkup from "./sources/foreign-markup.js";
 import httpBesideHttps from "./sources/http-beside-https.js";
+import identifierOfAnotherWork from "./sources/identifier-of-another-work.js";
 import inventedIdentifiers from "./sources/invented-identifiers.js";
 import oneAddressTwoTitles from "./sources/one-address-two-titles.js";
 import oneIdentifierTwoWorks from "./sources/one-identifier-two-works.js";
@@ -441,8 +443,10 @@ export const rules: readonly Rule[] = [
 	chatbotLeftover,
 	claimYoungerThanSource,
 	dateUnlikeAddress,
+	doiOfAnotherPublisher,
 	foreignMarkup,
 	httpBesideHttps,
+	identifierOfAnotherWork,
 	inventedIdentifiers,
 	oneAddressTwoTitles,
 	oneIdentifierTwoWorks,
