@@ -217,9 +217,14 @@ import doiOfAnotherPublisher from "./sources/doi-of-another-publisher.js";
 import foreignMarkup from "./sources/foreign-markup.js";
 import httpBesideHttps from "./sources/http-beside-https.js";
 import identifierOfAnotherWork from "./sources/identifier-of-another-work.js";
+import identifiersPairedDifferently from "./sources/identifiers-paired-differently.js";
 import inventedIdentifiers from "./sources/invented-identifiers.js";
+import isbnOfAnotherLanguage from "./sources/isbn-of-another-language.js";
+import isbnOfAnotherPublisher from "./sources/isbn-of-another-publisher.js";
 import oneAddressTwoTitles from "./sources/one-address-two-titles.js";
+import oneIdentifierTwoAuthors from "./sources/one-identifier-two-authors.js";
 import oneIdentifierTwoWorks from "./sources/one-identifier-two-works.js";
+import oneIdentifierTwoYears from "./sources/one-identifier-two-years.js";
 import placeholder from "./sources/placeholder.js";
 import shortenedAddress from "./sources/shortened-address.js";
 import trackingParameter from "./sources/tracking-parameter.js";
@@ -447,9 +452,14 @@ export const rules: readonly Rule[] = [
 	foreignMarkup,
 	httpBesideHttps,
 	identifierOfAnotherWork,
+	identifiersPairedDifferently,
 	inventedIdentifiers,
+	isbnOfAnotherLanguage,
+	isbnOfAnotherPublisher,
 	oneAddressTwoTitles,
+	oneIdentifierTwoAuthors,
 	oneIdentifierTwoWorks,
+	oneIdentifierTwoYears,
 	placeholder,
 	shortenedAddress,
 	trackingParameter,

@@ -1,3 +1,4 @@
+import { fieldsOf } from "../cs1/fields-of.js";
 import { titlesOf } from "../cs1/titles-of.js";
 import { workKeys } from "../cs1/work-keys.js";
 import type { Citation } from "../model/citation.js";
@@ -11,9 +12,25 @@ export function listWorks(citations: readonly Citation[]): Work[] {
 		if (keys.length === 0) continue;
 		// The title of an entry that was taken apart may be that of a chapter.
 		const titles = citation.kind === "entry" ? [] : titlesOf(citation);
+		const { year, authors } = citation.kind === "entry" ? unknown : describe(citation);
 		for (const { key, words } of keys) {
-			works.push({ start: words.start, end: words.end, text: words.text, key, titles });
+			works.push({ start: words.start, end: words.end, text: words.text, key, titles, year, authors });
 		}
 	}
 	return works.sort((a, b) => a.start - b.start);
+}
+
+const unknown: Pick<Work, "year" | "authors"> = { year: null, authors: [] };
+
+function describe(citation: Citation): Pick<Work, "year" | "authors"> {
+	const { date, authors } = fieldsOf(citation);
+	const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date?.text ?? "")?.[0];
+	const names = authors.flatMap(({ text }) =>
+		text
+			.normalize("NFD")
+			.replace(/\p{M}/gu, "")
+			.toLowerCase()
+			.match(/\p{L}{3,}/gu),
+	);
+	return { year: year === undefined ? null : Number(year), authors: names.filter((name) => name !== null) };
 }

@@ -6,4 +6,8 @@ export interface Work extends Words {
 	readonly key: string;
 	/** Every title that the citation gives, the main one first. */
 	readonly titles: readonly string[];
+	/** When it came out, by the citation; null where that is not said in a year. */
+	readonly year: number | null;
+	/** Words of the authors' names in lower case, initials left out; empty where other people are named, or none. */
+	readonly authors: readonly string[];
 }
