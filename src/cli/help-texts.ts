@@ -37,7 +37,10 @@ export const commandHelp: Readonly<Record<Command, { readonly usage: string; rea
 		what: "Says what a rule finds, why it matters, which options it has, where it speaks and where it is quiet.",
 	},
 	rules: { usage: "citelint rules", what: "Lists every rule, by family. Formats: text, json." },
-	claims: { usage: "citelint claims [paths…]", what: "Prints the dated statements it sees. Formats: text, ndjson." },
+	claims: {
+		usage: "citelint claims [paths…]",
+		what: "Prints the dated statements it sees. Formats: text, ndjson, html (a timeline).",
+	},
 	citations: { usage: "citelint citations [paths…]", what: "Prints the citations it sees. Formats: text, ndjson." },
 	coverage: {
 		usage: "citelint coverage [paths…]",

@@ -32,7 +32,9 @@ export async function openReports(args: Arguments, rules: readonly Rule[]): Prom
 /** Writes a report while it is made: to standard output, or at the end to the file that was named. */
 async function openReport({ format, file }: WishedReport, args: Arguments, rules: readonly Rule[]): Promise<Report> {
 	const makeReporter = await loadReporter(chooseWord(format, formats, "format"));
-	const reporter = makeReporter(readSurroundings(args, file === undefined && isTerminalOutput(), rules));
+	const surroundings = readSurroundings(args, file === undefined && isTerminalOutput(), rules);
+	const viewOf = format === "html" ? (await import("./view-document.js")).openView() : undefined;
+	const reporter = makeReporter(viewOf === undefined ? surroundings : { ...surroundings, viewOf });
 	const pieces: string[] = [];
 	const write = (text: string) => {
 		if (file !== undefined) pieces.push(text);

@@ -13,7 +13,8 @@ import { readTexts } from "./read-texts.js";
 
 /** Prints every dated expression that is seen, with its value, its sentence, what supports it, and what happened to whom where that is known. */
 export async function showClaims(args: Arguments): Promise<ExitCode> {
-	const format = chooseWord(args.format ?? "text", ["text", "ndjson"], "format");
+	const format = chooseWord(args.format ?? "text", ["text", "ndjson", "html"], "format");
+	if (format === "html") return (await import("./show-timeline.js")).showTimeline(args);
 	const kinds = new Set<FactKind>(["dates", "claims", "sentences", "blocks", "markers", "references"]);
 	const extractors = await loadExtractors(kinds, args.isTodayGiven ? args.today : null);
 	return readTexts(args, (manuscript, parse) => {

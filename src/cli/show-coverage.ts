@@ -1,14 +1,13 @@
-import { fieldsOf } from "../cs1/fields-of.js";
 import { understand } from "../engine/understand.js";
 import { loadExtractors } from "../facts/extractors.js";
 import type { Document, FactKind } from "../model/document.js";
 import { countSupport, shareOf, sumCounts } from "../reporters/coverage/count-support.js";
 import { wordsOf } from "../reporters/coverage/list-neediest.js";
 import { printCoverage } from "../reporters/coverage/print-coverage.js";
-import type { ListedSource } from "../reporters/coverage/write-coverage-page.js";
 import type { Arguments } from "./arguments.js";
 import { chooseWord } from "./choose-word.js";
 import { ExitCode } from "./exit-code.js";
+import { listSource } from "./list-source.js";
 import { openCoverageBaseline } from "./open-coverage-baseline.js";
 import { stderr, stdout } from "./output.js";
 import { readTexts } from "./read-texts.js";
@@ -38,7 +37,14 @@ export async function showCoverage(args: Arguments): Promise<ExitCode> {
 		if (format === "ndjson")
 			for (let at = 0; at < document.sentences.length; at++) stdout.write(describeSentence(document, at));
 		else if (page === undefined) stdout.write(printCoverage(document, manuscript.text));
-		else stdout.write(page.writeCoverageArticle(document, listSources(document), articles++));
+		else
+			stdout.write(
+				page.writeCoverageArticle(
+					document,
+					document.references.map((_, index) => listSource(document, index)),
+					articles++,
+				),
+			);
 		baseline?.compare(document, manuscript.text);
 		if (args.minCoverage !== undefined && isBelowMinimum(document, args.minCoverage)) isBelow = true;
 	});
@@ -64,25 +70,4 @@ function isBelowMinimum(document: Document, minimum: number): boolean {
 	const shown = (Math.floor(share * 10) / 10).toFixed(1);
 	stderr.write(`citelint: ${document.path}: sources support ${shown} % of the statements, less than ${minimum} %\n`);
 	return true;
-}
-
-function listSources(document: Document): ListedSource[] {
-	return document.references.map((reference, index) => {
-		const citation = document.citations.find((one) => one.reference === index);
-		const address = document.links.find((link) => link.reference === index)?.url.text ?? null;
-		const written = readWords(reference.content.text.slice(0, 400));
-		if (citation === undefined) return { words: written, address };
-		const { authors, date, title, publisher, url } = fieldsOf(citation);
-		const parts = [authors.map(({ text }) => text).join(", "), date?.text, title?.text, publisher?.text];
-		const words = parts.filter((part) => part !== undefined && part !== "").join(". ");
-		return { words: words === "" ? written : readWords(words), address: url?.text ?? address };
-	});
-}
-
-/** Without the marks of italics and links. */
-function readWords(text: string): string {
-	return text
-		.replace(/'{2,}/g, "")
-		.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, "$1")
-		.replace(/\[https?:\S+ ([^\]]*)\]/g, "$1");
 }

@@ -7,6 +7,7 @@ import { style } from "./html/style.js";
 import { mapLines } from "./map-lines.js";
 import type { ExplainedRule, Reporter, Surroundings } from "./reporter.js";
 import { summarize } from "./summarize.js";
+import { timelineStyle } from "./timeline/timeline-style.js";
 
 /** One page that needs nothing else: every finding with its words, to be searched and filtered. Readable without a script too. */
 export function makeHtmlReporter(surroundings: Surroundings): Reporter {
@@ -14,7 +15,7 @@ export function makeHtmlReporter(surroundings: Surroundings): Reporter {
 	let count = 0;
 	return {
 		begin: () => head,
-		document(judgement) {
+		async document(judgement) {
 			if (judgement.diagnostics.length === 0) return "";
 			const mapOf = mapLines(judgement);
 			const findings = judgement.diagnostics.map((diagnostic) => {
@@ -31,7 +32,7 @@ export function makeHtmlReporter(surroundings: Surroundings): Reporter {
 				});
 			});
 			const path = escapeHtml(judgement.path);
-			return `<section class="group" data-path="${path}"><h2 id="${anchorOf(judgement.path)}">${path}</h2>\n${findings.join("")}</section>\n`;
+			return `<section class="group" data-path="${path}"><h2 id="${anchorOf(judgement.path)}">${path}</h2>\n${findings.join("")}${(await surroundings.viewOf?.(judgement)) ?? ""}</section>\n`;
 		},
 		end(summary) {
 			const words = summarize(summary, { ...surroundings, showsNotes: true }, (_style, text) => text).trim();
@@ -51,7 +52,7 @@ const head = `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>citelint: findings</title>
-<style>${style}</style>
+<style>${style}${timelineStyle}</style>
 </head>
 <body>
 <header>

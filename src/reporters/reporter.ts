@@ -41,6 +41,8 @@ export interface Surroundings {
 	readonly rules: readonly ExplainedRule[];
 	/** Where more is said of a rule; undefined where nobody says more. */
 	addressOf(rule: ExplainedRule): string | undefined;
+	/** What a page shows of a document besides its findings, as HTML; undefined where it shows nothing else. */
+	readonly viewOf?: (judgement: Judgement) => Promise<string>;
 }
 
 /** Makes a report piece by piece: documents come in the order of their paths, and are not kept. */

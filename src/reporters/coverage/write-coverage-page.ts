@@ -1,16 +1,10 @@
 import type { Document } from "../../model/document.js";
 import type { Block, Sentence } from "../../model/prose.js";
 import { escapeXml } from "../escape-xml.js";
+import type { ListedSource } from "../listed-source.js";
 import { type Count, countSupport, type SectionCount, shareOf, sumCounts } from "./count-support.js";
 import { describeDeeds, listNeediest } from "./list-neediest.js";
 import { pageStyle } from "./page-style.js";
-
-/** A source as a reader sees it in a list. */
-export interface ListedSource {
-	readonly words: string;
-	/** Only what begins with http: or https: becomes a link. */
-	readonly address: string | null;
-}
 
 export const pageStart = `<!doctype html>
 <html lang="en">
