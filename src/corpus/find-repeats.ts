@@ -20,9 +20,8 @@ type Known = Pick<Document, "blocks" | "sentences" | "dates" | "sections">;
 interface Candidate {
 	readonly sentence: Sentence;
 	/** Hashes of its runs of words. */
-	readonly runs: ReadonlySet<number>;
-	/** What must be the same: figures that are no years, and denials. */
-	readonly figures: string;
+	readonly runs: readonly number[];
+	readonly text: string;
 	readonly index: number;
 }
 
@@ -74,16 +73,19 @@ function readRuns(text: string, sentence: Sentence, index: number): Candidate | 
 	const words = hashWords(text);
 	// An entry of a list of notes, copied into the text, begins with its back link.
 	if (words.length < fewest || text.startsWith("^")) return null;
-	const runs = new Set<number>();
+	const runs: number[] = [];
 	for (let last = width - 1; last < words.length; last++) {
 		let run = 0;
 		for (let at = last - width + 1; at <= last; at++) run = (Math.imul(run, 0x01000193) ^ words[at]!) | 0;
-		runs.add(run);
+		runs.push(run);
 	}
-	// Years are compared as times; other figures must be the same.
+	return { sentence, runs, text, index };
+}
+
+/** What must be the same in both: denials, and figures that are no years, since these are compared as times. */
+function figuresOf({ text }: Candidate): string {
 	const denials = (text.match(/\b(?:not|no|never)\b/gi) ?? []).join(" ").toLowerCase();
-	const figures = denials + (text.match(/\d[\d.,]*/g) ?? []).filter((figure) => !/^\d{4}[.,]?$/.test(figure)).join(" ");
-	return { sentence, runs, figures, index };
+	return denials + (text.match(/\d[\d.,]*/g) ?? []).filter((figure) => !/^\d{4}[.,]?$/.test(figure)).join(" ");
 }
 
 /** The words of a text in order, each by its hash; capitals count as small letters. */
@@ -116,8 +118,8 @@ function mostShared(candidate: Candidate, earlier: ReadonlyMap<number, Candidate
 		if (other !== undefined) shared.set(other, (shared.get(other) ?? 0) + 1);
 	}
 	for (const [other, count] of shared) {
-		const isMuch = count >= leastShared && count * 2 >= Math.min(candidate.runs.size, other.runs.size);
-		if (isMuch && candidate.figures === other.figures) return other;
+		const isMuch = count >= leastShared && count * 2 >= Math.min(candidate.runs.length, other.runs.length);
+		if (isMuch && figuresOf(candidate) === figuresOf(other)) return other;
 	}
 	return null;
 }

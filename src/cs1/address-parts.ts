@@ -1,3 +1,5 @@
+import { lowerCase } from "../model/lower-case.js";
+
 /** An address in the parts that decide whether two lead to one page. */
 export interface AddressParts {
 	readonly scheme: string;
@@ -13,20 +15,27 @@ export function addressParts(address: string): AddressParts | undefined {
 	const read = /^(https?):\/\/(?:[^/@?#\s]*@)?([^/?#\s:]+)(?::\d+)?([^?#\s]*)(\?[^#\s]*)?/i.exec(address.trim());
 	if (read === null) return undefined;
 	const [, scheme = "", host = "", path = "", query = ""] = read;
-	const plainHost = host
-		.toLowerCase()
-		.replace(/^www\d?\./, "")
-		.replace(/\.$/, "");
-	const plainPath = decode(path)
-		.toLowerCase()
-		.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, "")
-		.replace(/\/+$/, "");
-	return {
-		scheme: scheme.toLowerCase(),
-		host: plainHost,
-		path: plainPath.replace(/\/{2,}/g, "/"),
-		query: decode(query.replaceAll("&amp;", "&")),
-	};
+	return { scheme: lowerCase(scheme), host: plainHost(host), path: plainPath(path), query: decode(plainQuery(query)) };
+}
+
+// Thousands of addresses are taken apart, and few need any of these replacements.
+
+function plainHost(written: string): string {
+	const host = lowerCase(written);
+	const bare = host.startsWith("www") ? host.replace(/^www\d?\./, "") : host;
+	return bare.endsWith(".") ? bare.slice(0, -1) : bare;
+}
+
+function plainPath(written: string): string {
+	const path = lowerCase(decode(written));
+	const page = path.includes("/index.") || path.includes("/default.");
+	const folder = page ? path.replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, "") : path;
+	const bare = folder.endsWith("/") ? folder.replace(/\/+$/, "") : folder;
+	return bare.includes("//") ? bare.replace(/\/{2,}/g, "/") : bare;
+}
+
+function plainQuery(query: string): string {
+	return query.includes("&amp;") ? query.replaceAll("&amp;", "&") : query;
 }
 
 function decode(text: string): string {
