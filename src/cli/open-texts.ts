@@ -64,8 +64,8 @@ export async function openTexts(
 }
 
 async function openMany(texts: AsyncIterable<FileText>, total: number): Promise<AsyncIterable<FileText>> {
-	(await import("./limit-memory.js")).limitMemory();
-	return (await import("./progress.js")).showProgress(texts, total);
+	const { tuneForMany } = await import("./tune-for-many.js");
+	return (await import("./progress.js")).showProgress(tuneForMany(texts), total);
 }
 
 /** A word that could be a command and leads to no file. */

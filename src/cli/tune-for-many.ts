@@ -1,0 +1,20 @@
+import { setFlagsFromString } from "node:v8";
+
+/** Hands on texts, and sets V8 up for many of them. */
+export async function* tuneForMany<Text>(texts: AsyncIterable<Text>): AsyncGenerator<Text> {
+	let count = 0;
+	for await (const text of texts) {
+		if (count++ === few) tune();
+		yield text;
+	}
+}
+
+/** By then the parts of the program that a run needs are loaded: code that was compiled beforehand is refused when these flags are set. */
+const few = 8;
+
+function tune(): void {
+	// Most functions run for a second or two, and never earn back what V8 spends on inlining into them: a fifth of a run's processor time.
+	setFlagsFromString("--max-inlined-bytecode-size-cumulative=150");
+	// A run over many texts makes garbage all the time; left alone, V8 lets it grow to four times of what is in use.
+	setFlagsFromString("--heap-growing-percent=100");
+}
