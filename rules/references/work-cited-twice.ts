@@ -1,5 +1,7 @@
+import { compareTitles } from "../../src/corpus/works/compare-titles.js";
 import { addressParts } from "../../src/cs1/address-parts.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
+import { titlesOf } from "../../src/cs1/titles-of.js";
 import { workKeys } from "../../src/cs1/work-keys.js";
 import type { Citation } from "../../src/model/citation.js";
 import type { Reference } from "../../src/model/reference.js";
@@ -19,6 +21,8 @@ export default defineRule({
 			"Oak.<ref>{{cite web |title=Tides |url=http://brackwater.example/tides}}</ref> Elm.<ref>{{cite web |title=Tides |url=https://www.brackwater.example/tides/ |access-date=4 May 2019}}</ref>\n\n<references />",
 		],
 		quiet: [
+			"Oak.<ref>{{cite book |title=Tides |isbn=978-0-306-40615-7}}</ref> Elm.<ref>{{cite book |title=Lights |isbn=0-306-40615-2}}</ref>\n\n<references />",
+			"Oak.<ref>{{Ouvrage |titre=Marées |isbn=978-0-306-40615-7 |passage=4}}</ref> Elm.<ref>{{Ouvrage |titre=Marées |isbn=0-306-40615-2 |passage=5}}</ref>\n\n<references />",
 			"Oak.<ref>{{cite book |title=Tides |isbn=978-0-306-40615-7 |page=4}}</ref> Elm.<ref>{{cite book |title=Tides |isbn=0-306-40615-2 |page=5}}</ref>\n\n<references />",
 			"Oak.<ref>{{cite book |title=Tides |chapter=Silt |isbn=978-0-306-40615-7}}</ref> Elm.<ref>{{cite book |title=Tides |chapter=Lights |isbn=0-306-40615-2}}</ref>\n\n<references />",
 			"Oak.<ref>{{cite web |title=Tides |url=https://brackwater.example/}}</ref> Elm.<ref>{{cite web |title=Lights |url=https://brackwater.example/}}</ref>\n\n<references />",
@@ -38,6 +42,8 @@ export default defineRule({
 			const first = places.map((place) => known.get(place)).find((other) => isElsewhere(other, citation));
 			for (const place of places) if (!known.has(place)) known.set(place, citation);
 			if (first === undefined || isEqual || citation.name === undefined) continue;
+			// One number for two works is a fault of its own.
+			if (compareTitles(titlesOf(first), titlesOf(citation)) === "different") continue;
 			const title = fieldsOf(citation).title?.text ?? "";
 			yield {
 				at: citation.name,
@@ -75,5 +81,8 @@ function placesOf(citation: Citation): string[] {
 }
 
 const parts: ReadonlySet<string> = new Set(
-	"page pages p pp at chapter contribution section quote entry time minutes volume issue number".split(" "),
+	"page pages p pp at chapter contribution section quote entry time minutes volume issue number passage numéro tome"
+		.split(" ")
+		// As the French wiki names them.
+		.concat("titre chapitre", "numéro chapitre", "numéro dans collection"),
 );
