@@ -133,6 +133,7 @@ import partsUnlikeSum from "./contradictions/parts-unlike-sum.js";
 import percentagesUnlikeWhole from "./contradictions/percentages-unlike-whole.js";
 import relationWithItself from "./contradictions/relation-with-itself.js";
 import repeatedStatement from "./contradictions/repeated-statement.js";
+import restatedWithAnotherValue from "./contradictions/restated-with-another-value.js";
 import rowAgainstNote from "./contradictions/row-against-note.js";
 import totalUnlikeColumn from "./contradictions/total-unlike-column.js";
 import twoDatesForOneEvent from "./contradictions/two-dates-for-one-event.js";
@@ -368,6 +369,7 @@ export const rules: readonly Rule[] = [
 	percentagesUnlikeWhole,
 	relationWithItself,
 	repeatedStatement,
+	restatedWithAnotherValue,
 	rowAgainstNote,
 	totalUnlikeColumn,
 	twoDatesForOneEvent,

@@ -4,7 +4,7 @@ import type { Scan, Token } from "./token.js";
 import { isNumber } from "./tokens.js";
 
 /**
- * Dates in figures: `1961-08-29`, `1961/08/29`, `29.8.1961`, `8/29/1961` (month first, as English counts, unless it cannot be), `19610829`,
+ * Dates in figures: `1961-08-29`, `1961/08/29`, `29.8.1961`, `8/29/1961`, `8/29/61` (month first, as English counts, unless it cannot be), `19610829`,
  * `1961-08`, `2020/Sep/23`, `05-Aug-2016`. Look-alikes: `1961-62` (years), `555-12-3456`, `12/41`, `1/2`.
  */
 export function readNumericDate(scan: Scan, at: number): Found | null {
@@ -52,6 +52,8 @@ function readParts(scan: Scan, at: number): Token[] | null {
 	const isTriple = tokens[at + 3]?.kind === mark.kind && tokens[at + 3]?.gap === "glue" && c?.gap === "glue";
 	if (!isTriple) return mark.kind === "-" && b.kind === "number" ? [a, b] : null;
 	if ((c.kind !== "number" && c.kind !== "month") || dateOf(a, b, c) === null) return null;
+	// "12-13-14", "10.26.89": only strokes part a day from a year of two figures.
+	if (mark.kind !== "/" && a.form !== 4 && c.form === 2 && b.kind === "number") return null;
 	return [a, b, c];
 }
 
@@ -62,8 +64,18 @@ function isRangeEnd(tokens: readonly Token[], at: number): boolean {
 
 function dateOf(a: Token, b: Token, c: Token) {
 	if (a.form === 4 && a.kind === "number") return dayOf(a.n, b, c);
-	if (c.form !== 4 || c.kind !== "number") return null;
+	if (c.kind !== "number") return null;
+	if (c.form === 2) return shortDayOf(a, b, c.n);
+	if (c.form !== 4) return null;
 	return b.kind === "month" || a.n > 12 ? dayOf(c.n, b, a) : dayOf(c.n, a, b);
+}
+
+/** `10/26/89`, of which one number can only be a day; years from 30 on are of the last century. */
+function shortDayOf(a: Token, b: Token, year: number) {
+	const isClear = a.kind === "number" && b.kind === "number" && a.form <= 2 && b.form <= 2 && a.n > 12 !== b.n > 12;
+	if (!isClear) return null;
+	const [month, day] = a.n > 12 ? [b, a] : [a, b];
+	return dayOf(year < 30 ? 2000 + year : 1900 + year, month, day);
 }
 
 function dayOf(year: number, month: Token, day: Token) {
