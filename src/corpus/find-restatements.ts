@@ -10,7 +10,7 @@ export interface Restatement {
 }
 
 /** A figure with its place in the document. */
-export interface Figure extends Range {
+interface Figure extends Range {
 	readonly text: string;
 }
 
@@ -84,5 +84,5 @@ function figuresOf(text: string): Written[] {
 function isPlain(text: string, { at, text: words }: Written): boolean {
 	if (/^[12]\d{3}$/.test(words) || /^(?:st|nd|rd|th|s)\b/.test(text.slice(at + words.length))) return false;
 	const head = text.slice(Math.max(0, at - 14), at);
-	return !/(?:\p{Lu}[\p{L}.]* |[-–#/:]|\b(?:on|no\.?|number|page|chapter|of) )$/u.test(head);
+	return !/(?:\p{Lu}[\p{L}.]* |[-–#/:]|\b(?:on|no\.?|number|page|chapter) )$/u.test(head);
 }
