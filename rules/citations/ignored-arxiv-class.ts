@@ -1,6 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { removalOf } from "../../src/cs1/removal-of.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { isArxivId } from "../../src/identifiers/is-arxiv-id.js";
 
 export default defineCiteRule({
 	id: "ignored-arxiv-class",
@@ -19,7 +20,8 @@ export default defineCiteRule({
 		yield {
 			at: wholeParameter(given.written),
 			message: `|${given.name}= is dropped, since “${id.value}” holds its class already`,
-			fix: removalOf(given),
+			// Once the number is mended its class may count again.
+			fix: isArxivId(id.value) ? removalOf(given) : undefined,
 		};
 	},
 });
