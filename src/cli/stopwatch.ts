@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import type { Measure } from "../engine/circumstances.js";
 
 /** Adds up where the time went, by name. */

@@ -1,11 +1,12 @@
 import { fstatSync, statSync } from "node:fs";
-import { devNull } from "node:os";
+
+const nullDevice = process.platform === "win32" ? "\\\\.\\nul" : "/dev/null";
 
 /** What is no character device is no terminal, nor is the null device; then Node's streams need not be loaded. */
 export function isTerminalOutput(): boolean {
 	try {
 		const output = fstatSync(1);
-		return output.isCharacterDevice() && output.rdev !== statSync(devNull).rdev && process.stdout.isTTY;
+		return output.isCharacterDevice() && output.rdev !== statSync(nullDevice).rdev && process.stdout.isTTY;
 	} catch {
 		return false;
 	}

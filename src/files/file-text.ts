@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { FiledManuscript } from "../model/manuscript.js";
 import { type Decoded, decode, isLossy } from "./decode.js";
 
@@ -35,6 +34,8 @@ export class FileText implements Decoded, FiledManuscript {
 
 	/** SHA-256 of the bytes. */
 	get digest(): string {
+		// Loaded when it is asked for: it is large, and only a cache wants digests.
+		const { createHash } = process.getBuiltinModule("node:crypto");
 		this.#digest ??= createHash("sha256").update(this.bytes).digest("base64");
 		return this.#digest;
 	}
