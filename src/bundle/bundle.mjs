@@ -37,7 +37,7 @@ const files = new Map([
 	[`cli/${explanationsFile}`, brotliCompressSync(toJson(await readExplanations()))],
 	[`cli/${entitiesFile}`, brotliCompressSync(toJson(readEntities()))],
 	...readData().map(([name, bytes]) => [`cli/${name}`, bytes]),
-	...cli.map((chunk) => [`cli/${chunk.fileName}`, `(function(exports,require,module){${lendImport(chunk)}\n})`]),
+	...cli.map(writePart),
 	["cli.js", readFileSync("src/bundle/start.cjs")],
 ]);
 // Its name stays the same: code of an older one must not meet it.
@@ -91,6 +91,13 @@ function listStatic(input, imports) {
 	const found = new Set([...imports.keys()].filter((id) => id.endsWith(`/${input}`)));
 	for (const id of found) for (const imported of imports.get(id) ?? []) found.add(imported);
 	return found;
+}
+
+/** A part as start.cjs reads it. The one that serves editors is large, and read once in a session. */
+function writePart(chunk) {
+	const code = `(function(exports,require,module){${lendImport(chunk)}\n})`;
+	const name = `cli/${chunk.fileName}`;
+	return chunk.name === "lsp" ? [`${name}.br`, brotliCompressSync(code)] : [name, code];
 }
 
 /** One part imports modules that it does not know beforehand; start.cjs lends it what its script lacks. */

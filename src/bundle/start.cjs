@@ -17,25 +17,38 @@ function load(name) {
 	const module = { exports: {} };
 	modules.set(name, module);
 	const filename = join(__dirname, "cli", name);
-	const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: readCode(filename) });
+	const script = new Script(readSource(filename), { filename, cachedData: readCode(filename) });
 	scripts.set(name, script);
 	script.runInThisContext()(module.exports, requirePart, module);
 	return module.exports;
 }
 
-function requirePart(id) {
-	if (!id.startsWith("./")) return require(id);
-	if (id.endsWith(".json")) return JSON.parse(readFileSync(join(__dirname, "cli", id), "utf8"));
-	if (id.endsWith(".bin")) return readFileSync(join(__dirname, "cli", id), "base64");
-	return id.endsWith(".br") ? readPacked(id.slice(2)) : load(id.slice(2));
+/** One that few runs need is compressed. */
+function readSource(filename) {
+	try {
+		return readFileSync(filename, "latin1");
+	} catch {
+		return require("node:zlib")
+			.brotliDecompressSync(readFileSync(`${filename}.br`))
+			.toString("latin1");
+	}
 }
 
-/** Words that few runs ask for: JSON, compressed. */
-function readPacked(name) {
+function requirePart(id) {
+	if (!id.startsWith("./")) return require(id);
+	if (/\.json(?:\.br)?$/.test(id)) return readWords(id.slice(2));
+	if (id.endsWith(".bin")) return readFileSync(join(__dirname, "cli", id), "base64");
+	return load(id.slice(2));
+}
+
+/** Data that not every run asks for; what few do is compressed. */
+function readWords(name) {
 	const known = modules.get(name);
 	if (known !== undefined) return known.exports;
-	const { brotliDecompressSync } = require("node:zlib");
-	const exports = JSON.parse(brotliDecompressSync(readFileSync(join(__dirname, "cli", name))));
+	const bytes = readFileSync(join(__dirname, "cli", name));
+	const exports = JSON.parse(
+		name.endsWith(".br") ? require("node:zlib").brotliDecompressSync(bytes) : bytes.toString("utf8"),
+	);
 	modules.set(name, { exports });
 	return exports;
 }
