@@ -1,3 +1,4 @@
+import { measureKey } from "../../src/corpus/measure-key.js";
 import { measuresAgree } from "../../src/measures/measures-agree.js";
 import { unitNamed } from "../../src/measures/units.js";
 import type { Measurement } from "../../src/model/measurement.js";
@@ -26,7 +27,7 @@ export default defineRule({
 		const known = new Map<string, { path: string; measurement: Measurement }[]>();
 		for (const document of documents) {
 			for (const measurement of document.measurements) {
-				const name = `${measurement.subject.split(" ", 2).join(" ")}\n${measurement.property}`;
+				const name = measureKey(measurement);
 				const others = known.get(name);
 				if (others === undefined) known.set(name, [{ path: document.path, measurement }]);
 				else others.push({ path: document.path, measurement });

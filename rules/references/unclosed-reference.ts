@@ -25,12 +25,16 @@ export default defineRule({
 	},
 	*check({ references, markers, troubles, printedErrors }) {
 		yield* repeatPrinted(printedErrors, "cite_error_included_ref");
+		const calls = new Map(markers.filter(({ reference }) => reference !== null).map((one) => [one.start, one]));
+		let next = 0;
+		let outerEnd = 0;
 		for (const { kind, name, start, end } of troubles) {
 			if (kind !== "unclosed-tag" || name !== "ref") continue;
+			for (; next < references.length && references[next]!.start < start; next++)
+				if (references[next]!.form === "ref") outerEnd = Math.max(outerEnd, references[next]!.end);
 			// Where another reference around it ends, that one is at fault.
-			const isInside = references.some((outer) => outer.form === "ref" && outer.start < start && end < outer.end);
-			if (isInside) continue;
-			const marker = markers.find((one) => one.start === start && one.reference !== null);
+			if (end < outerEnd) continue;
+			const marker = calls.get(start);
 			yield {
 				at: { start, end },
 				message: "This <ref> has no </ref>",

@@ -48,7 +48,16 @@ export class Cache implements Memory {
 
 	remember(manuscript: FiledManuscript, examination: Examination): void {
 		const key = this.#keyOf(manuscript);
-		if (key === null || !examination.isLasting) return;
+		if (key === null) return;
+		if (!examination.isLasting) {
+			this.#now.set(manuscript.path, {
+				key: "",
+				day: "",
+				said: writePiece(null, this.circumstances.checksum),
+				facts: noFacts,
+			});
+			return;
+		}
 		const { dialect, directives, found, isOfToday } = examination;
 		const { checksum, today } = this.circumstances;
 		const said: Said = { dialect, directives, found };
@@ -79,11 +88,11 @@ export class Cache implements Memory {
 		this.#hasNew = true;
 	}
 
-	/** What the next run shall find; null where it is there already. `isThere` says of texts that this run did not meet whether they still exist. */
-	close(isThere: (path: string) => boolean): Shelf | null {
-		if (!this.#hasNew) return null;
+	/** What the next run shall find; null where it is there already. `isKept` says whether what this run did not meet is kept. */
+	close(isKept: (path: string) => boolean): Shelf | null {
 		const entries = new Map(this.#now);
-		for (const [path, entry] of this.before.entries) if (!entries.has(path) && isThere(path)) entries.set(path, entry);
+		for (const [path, entry] of this.before.entries) if (!entries.has(path) && isKept(path)) entries.set(path, entry);
+		if (!this.#hasNew && entries.size === this.before.entries.size) return null;
 		return { entries, together: this.#together ?? this.before.together };
 	}
 
@@ -96,9 +105,12 @@ export class Cache implements Memory {
 		const keys = [this.circumstances.togetherCircumstances];
 		for (const path of paths) {
 			const entry = this.#now.get(path);
-			if (entry === undefined) return null;
+			if (entry === undefined || entry.key === "") return null;
 			keys.push(path, entry.key);
 		}
 		return this.circumstances.hash(JSON.stringify(keys));
 	}
 }
+
+/** Of a text of which nothing may be remembered only the name is. */
+const noFacts: Entry["facts"] = { bytes: new Uint8Array(), sum: 0 };

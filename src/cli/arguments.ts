@@ -49,6 +49,8 @@ export interface Arguments {
 	/** Percent. */
 	readonly minCoverage: number | undefined;
 	readonly updateBaseline: boolean;
+	/** Which of how many shares of the texts. */
+	readonly shard: { readonly number: number; readonly of: number } | undefined;
 	readonly cache: boolean;
 	/** A file, or a folder. */
 	readonly cacheLocation: string | undefined;
@@ -99,6 +101,7 @@ export function readArguments(args: readonly string[]): Arguments {
 		baseline: text("baseline"),
 		minCoverage: optional(text("min-coverage"), checkPercent),
 		updateBaseline: has("update-baseline"),
+		shard: optional(text("shard"), checkShard),
 		cache: has("cache") || has("cache-location"),
 		cacheLocation: text("cache-location"),
 		help: has("help"),
@@ -122,6 +125,8 @@ function forbidPairs(has: (name: OptionName) => boolean, operands: readonly stri
 		["stdin", "changed"],
 		["stdin", "cache"],
 		["stdin", "cache-location"],
+		["shard", "fix"],
+		["shard", "stdin"],
 		["stdin", "new-only"],
 		["watch", "stdin"],
 		["watch", "changed"],
@@ -136,6 +141,8 @@ function forbidPairs(has: (name: OptionName) => boolean, operands: readonly stri
 	for (const [a, b] of pairs) if (has(a) && has(b)) throw new UsageProblem(`--${a} and --${b} exclude each other`);
 	if (has("stdin") && operands.length > 0) throw new UsageProblem(`--stdin reads no files: ${operands.join(" ")}`);
 	if (has("stdin-filename") && !has("stdin")) throw new UsageProblem("--stdin-filename needs --stdin");
+	if (has("shard") && !has("cache-location"))
+		throw new UsageProblem("--shard needs --cache-location, the file that citelint merge reads");
 	if (has("unsafe-fixes") && !has("fix") && !has("fix-dry-run"))
 		throw new UsageProblem("--unsafe-fixes needs --fix or --fix-dry-run");
 }
@@ -157,6 +164,13 @@ function checkDay(word: string): string {
 function checkCount(word: string): number {
 	if (!/^\d+$/.test(word)) throw new UsageProblem(`--max-warnings ${word}: not a number`);
 	return Number(word);
+}
+
+function checkShard(word: string): { number: number; of: number } {
+	const [, number, of] = (/^(\d{1,6})\/(\d{1,6})$/.exec(word) ?? []).map(Number);
+	if (number === undefined || of === undefined || number < 1 || number > of)
+		throw new UsageProblem(`--shard ${word}: not a shard such as 1/4`);
+	return { number, of };
 }
 
 function checkPercent(word: string): number {

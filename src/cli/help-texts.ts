@@ -7,8 +7,8 @@ export const overview = `citelint finds faults in the citations and references o
   citelint explain RULE    what a rule says, and why
   citelint rules           every rule
   citelint claims | citations | coverage | tree [paths…]   what it sees in texts
-  citelint config FILE     what holds for a file, and why
-  citelint init            write a config and a commit hook
+  citelint dump FILE | facts | compare | merge   exports, clusters, CI matrices
+  citelint config FILE | init   what holds for a file; begin one with a hook
   citelint review [paths…] walk from finding to finding: fix, silence, edit
   citelint lsp [--stdio]   serve an editor; completion SHELL: of a command line
   citelint help COMMAND    every option of a command, explained
@@ -21,7 +21,7 @@ Which config  --config F  --no-config  --today YYYY-MM-DD
 Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --explain
               --baseline F  --update-baseline  --max-warnings N  --watch  --time
               --min-coverage N  --cache  --cache-location F  --color  --no-color
-Fixes         --fix  --fix-dry-run  --unsafe-fixes         --help  --version
+Fixes         --fix  --fix-dry-run  --unsafe-fixes  --shard I/N  --help  --version
 
 Exit code: 0 nothing found, 1 errors or warnings, 2 could not run.
 `;
@@ -62,6 +62,22 @@ export const commandHelp: Readonly<Record<Command, { readonly usage: string; rea
 	completion: {
 		usage: "citelint completion bash|zsh|fish",
 		what: "Prints what a shell needs to complete commands, options, rules and formats: source <(citelint completion bash)",
+	},
+	facts: {
+		usage: "citelint facts [paths…]",
+		what: "Prints the facts that are compared between texts, a line of JSON for each key of each text. Sorted, they are what compare reads.",
+	},
+	compare: {
+		usage: "citelint compare [FILE…]",
+		what: "Reads lines of facts that LC_ALL=C sort has sorted, from files or standard input, and prints what contradicts each other, a finding a line.",
+	},
+	merge: {
+		usage: "citelint merge FILE…",
+		what: "Reports on the texts of all shards, from the files that they have written, and compares them.",
+	},
+	dump: {
+		usage: "citelint dump FILE",
+		what: "Lints the articles of a MediaWiki export (.xml, .xml.bz2, .xml.gz, .xml.zst), a line of JSON for each. With --output-file a run that was interrupted goes on where it was.",
 	},
 	lsp: { usage: "citelint lsp", what: "Serves an editor: the language server protocol on standard input and output." },
 	help: { usage: "citelint help [COMMAND]", what: "Explains a command and all its options." },
@@ -110,6 +126,7 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 	"update-baseline": { what: "write what is found now there (by default to citelint-baseline.json)" },
 	cache: { what: "look anew only at texts that have changed since the last run" },
 	"cache-location": { takes: "F", what: "where that is remembered: a file or a folder" },
+	shard: { takes: "I/N", what: "look at every Nth text only, for citelint merge" },
 	stdio: { what: "on standard input and output, as it is anyway: many editors say so" },
 	help: { what: "a page of help" },
 	version: { what: "the version" },

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Shelf } from "../cache/entry.js";
 import type { Assignment } from "../engine/assignment.js";
 import { type Measure, unmeasured } from "../engine/circumstances.js";
 import { judgeAll } from "../engine/judge-all.js";
@@ -15,19 +16,19 @@ import { openTexts } from "./open-texts.js";
 import { stderr } from "./output.js";
 import { Stopwatch } from "./stopwatch.js";
 
-/** Lints, and fixes where asked to. */
-export async function lint(args: Arguments): Promise<ExitCode> {
+/** Lints, and fixes where asked to. `parts` is what others have found already. */
+export async function lint(args: Arguments, parts?: Shelf): Promise<ExitCode> {
 	const stopwatch = args.time ? new Stopwatch() : undefined;
 	const measure = stopwatch?.measure ?? unmeasured;
 	const choices = await openChoices(args);
 	const plain = makeAssignment(args, choices, measure);
-	const cache = args.cache ? (await import("./open-cache.js")).openCache(args, choices, plain) : undefined;
+	const cache = args.cache || parts ? await openCacheOf(args, choices, plain, parts) : undefined;
 	const assignment = cache === undefined ? plain : { ...plain, memory: cache.memory };
 	const changed = args.changed === undefined ? null : await findChanged(args.changed);
 	const { texts, countProblems, reread, forget } = await openTexts(
 		args,
 		choices,
-		takeChanged(changed, assignment),
+		takeShare(args, takeChanged(changed, assignment)),
 		cache,
 	);
 	const baseline = await openBaselineOf(args, choices);
@@ -46,6 +47,17 @@ export async function lint(args: Arguments): Promise<ExitCode> {
 	await cache?.close();
 	if (stopwatch !== undefined) stderr.write(stopwatch.print());
 	return countProblems() + (fixer?.countProblems() ?? 0) > 0 ? ExitCode.CouldNotRun : decideExit(tally, args);
+}
+
+async function openCacheOf(args: Arguments, choices: Choices, assignment: Assignment, parts: Shelf | undefined) {
+	return (await import("./open-cache.js")).openCache(args, choices, assignment, parts);
+}
+
+/** Of the texts in their order every Nth belongs to a shard. */
+function takeShare({ shard }: Arguments, isTaken: ((path: string) => boolean) | null) {
+	if (shard === undefined) return isTaken;
+	let at = 0;
+	return (path: string) => at++ % shard.of === shard.number - 1 && isTaken?.(path) !== false;
 }
 
 export async function findChanged(revision: string): Promise<ChangedFiles> {

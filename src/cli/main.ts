@@ -43,6 +43,14 @@ async function runCommand(args: Arguments): Promise<ExitCode> {
 			return (await import("./review/review.js")).review(args);
 		case "completion":
 			return (await import("./completion.js")).printCompletion(args);
+		case "facts":
+			return (await import("./print-facts.js")).printFacts(args);
+		case "compare":
+			return (await import("./compare-facts.js")).compareFacts(args);
+		case "merge":
+			return (await import("./merge.js")).merge(args);
+		case "dump":
+			return (await import("./lint-dump.js")).lintDump(args);
 		case "lsp":
 			return (await import("./lsp.js")).serveEditor(args);
 	}

@@ -5,6 +5,7 @@ import { crc32 } from "node:zlib";
 import { rules } from "../../rules/index.js";
 import { Cache } from "../cache/cache.js";
 import { readCache, writeCache } from "../cache/cache-file.js";
+import type { Shelf } from "../cache/entry.js";
 import type { Assignment, Choice } from "../engine/assignment.js";
 import type { Memory } from "../engine/memory.js";
 import { FileProblem } from "../files/file-problem.js";
@@ -20,8 +21,13 @@ export interface OpenCache {
 	close(): Promise<void>;
 }
 
-/** Opens the cache, or begins one. Undefined where plugins are in use: what they do is not known. */
-export function openCache(args: Arguments, choices: Choices, assignment: Assignment): OpenCache | undefined {
+/** Opens the cache, or begins one; `parts` takes its place and is not written. Undefined where plugins are in use: what they do is not known. */
+export function openCache(
+	args: Arguments,
+	choices: Choices,
+	assignment: Assignment,
+	parts?: Shelf,
+): OpenCache | undefined {
 	if (choices.rules !== rules) {
 		stderr.write("citelint: --cache is not for runs with plugins, and was left out\n");
 		return undefined;
@@ -29,7 +35,7 @@ export function openCache(args: Arguments, choices: Choices, assignment: Assignm
 	const file = locate(args.cacheLocation);
 	const names = new Map<Choice, string>();
 	const kinds = nameRules(assignment.corpusRules);
-	const cache = new Cache(readCache(readBytes(file), crc32), {
+	const cache = new Cache(parts ?? readCache(readBytes(file), crc32), {
 		today: args.today,
 		checksum: crc32,
 		hash,
@@ -46,7 +52,9 @@ export function openCache(args: Arguments, choices: Choices, assignment: Assignm
 	return {
 		memory: cache,
 		async close() {
-			const shelf = cache.close(existsSync);
+			if (parts !== undefined) return;
+			const isKept = args.shard === undefined ? existsSync : () => false;
+			const shelf = cache.close(isKept);
 			if (shelf === null) return;
 			try {
 				mkdirSync(dirname(file), { recursive: true });

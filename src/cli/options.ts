@@ -9,6 +9,10 @@ export const commands = [
 	"config",
 	"init",
 	"review",
+	"facts",
+	"compare",
+	"merge",
+	"dump",
 	"lsp",
 	"completion",
 	"help",
@@ -24,20 +28,20 @@ interface OptionKind {
 	readonly commands?: readonly Command[];
 }
 
-const lint: readonly Command[] = ["lint"];
+const lint: readonly Command[] = ["lint", "merge"];
 const judges: readonly Command[] = ["lint", "review"];
-const readers: readonly Command[] = ["lint", "claims", "citations", "coverage", "tree"];
-const choosers: readonly Command[] = ["lint", "review", "config", "lsp"];
+const readers: readonly Command[] = ["lint", "claims", "citations", "coverage", "tree", "facts"];
+const choosers: readonly Command[] = ["lint", "review", "config", "compare", "merge", "dump", "lsp"];
 
 /** Every option, by its name on the command line. */
 export const options = {
-	format: { type: "string", multiple: true, commands: [...readers, "rules", "config"] },
-	"output-file": { type: "string", commands: lint },
+	format: { type: "string", multiple: true, commands: [...readers, "merge", "rules", "config"] },
+	"output-file": { type: "string", commands: [...lint, "dump"] },
 	only: { type: "string", multiple: true, commands: choosers },
 	skip: { type: "string", multiple: true, commands: choosers },
-	fix: { type: "boolean", commands: lint },
-	"fix-dry-run": { type: "boolean", commands: lint },
-	"unsafe-fixes": { type: "boolean", commands: lint },
+	fix: { type: "boolean", commands: ["lint"] },
+	"fix-dry-run": { type: "boolean", commands: ["lint"] },
+	"unsafe-fixes": { type: "boolean", commands: ["lint"] },
 	config: { type: "string" },
 	"no-config": { type: "boolean" },
 	"no-ignore": { type: "boolean" },
@@ -51,7 +55,7 @@ export const options = {
 	certainty: { type: "string", commands: choosers },
 	coverage: { type: "string", commands: choosers },
 	explain: { type: "boolean", commands: lint },
-	watch: { type: "boolean", commands: lint },
+	watch: { type: "boolean", commands: ["lint"] },
 	time: { type: "boolean", commands: lint },
 	color: { type: "boolean" },
 	"no-color": { type: "boolean" },
@@ -60,9 +64,10 @@ export const options = {
 	"new-only": { type: "boolean", commands: judges },
 	baseline: { type: "string", commands: ["lint", "review", "coverage"] },
 	"min-coverage": { type: "string", commands: ["coverage"] },
-	"update-baseline": { type: "boolean", commands: lint },
-	cache: { type: "boolean", commands: lint },
-	"cache-location": { type: "string", commands: lint },
+	"update-baseline": { type: "boolean", commands: ["lint"] },
+	cache: { type: "boolean", commands: ["lint"] },
+	"cache-location": { type: "string", commands: ["lint"] },
+	shard: { type: "string", commands: ["lint"] },
 	stdio: { type: "boolean", commands: ["lsp"] },
 	help: { type: "boolean" },
 	version: { type: "boolean" },

@@ -11,7 +11,7 @@ const reach = 200;
 export function complete(text: EditorText, offset: number): CompletionItem[] {
 	const whole = text.document.getText();
 	const before = whole.slice(Math.max(0, offset - reach), offset);
-	const name = /<ref\s+(?:[^<>]*\s)?name\s*=\s*["']?([^"'<>/\n]*)$/i.exec(before)?.[1];
+	const name = /<ref\s(?:[^<>]*\s)?name\s*=\s*["']?([^"'<>/\n]*)$/i.exec(before)?.[1];
 	if (name !== undefined) return listNames(text, offset - name.length, offset, "ref");
 	const label = /\[\^([^\]\s]*)$/.exec(before)?.[1];
 	if (label !== undefined) return listNames(text, offset - label.length, offset, "footnote");

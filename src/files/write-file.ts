@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { open, readFile as readBytes, realpath, rename, stat, unlink, writeFile as writeBytes } from "node:fs/promises";
+import type { Stats } from "node:fs";
+import {
+	type FileHandle,
+	open,
+	readFile as readBytes,
+	realpath,
+	rename,
+	stat,
+	unlink,
+	writeFile as writeBytes,
+} from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { encode } from "./decode.js";
 import { describeSystemError, FileProblem } from "./file-problem.js";
@@ -16,11 +26,7 @@ export async function rewriteFile(before: FileText, text: string): Promise<void>
 		const target = await realpath(path);
 		const now = await readBytes(target);
 		if (!now.equals(before.bytes)) throw new FileProblem(`${path}: not written: it has changed since it was read`);
-		await writeWhole(
-			target,
-			encode({ text, encoding: before.encoding, hasMark: before.hasMark }),
-			(await stat(target)).mode,
-		);
+		await writeWhole(target, encode({ text, encoding: before.encoding, hasMark: before.hasMark }), await stat(target));
 	} catch (error) {
 		if (error instanceof FileProblem) throw error;
 		throw new FileProblem(`${path}: cannot be written: ${describeSystemError(error)}`);
@@ -37,7 +43,7 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
 			await writeWhole(
 				target,
 				typeof content === "string" ? Buffer.from(content, "utf8") : content,
-				existing?.mode ?? 0o666 & ~process.umask(),
+				existing ?? { mode: 0o666 & ~process.umask() },
 			);
 	} catch (error) {
 		throw new FileProblem(`${path}: cannot be written: ${describeSystemError(error)}`);
@@ -45,13 +51,18 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
 }
 
 /** Beside the target, because only inside one disk a rename is a single step. */
-async function writeWhole(target: string, bytes: Uint8Array, mode: number): Promise<void> {
+async function writeWhole(
+	target: string,
+	bytes: Uint8Array,
+	like: Pick<Stats, "mode"> & Partial<Stats>,
+): Promise<void> {
 	const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
-	const file = await open(draft, "wx", mode);
+	const file = await open(draft, "wx", like.mode & 0o600);
 	try {
 		await file.writeFile(bytes);
-		// The mask of the process may have taken rights away.
-		await file.chmod(mode);
+		await keepOwner(file, like);
+		// The mask of the process may have taken rights away, and so does another owner.
+		await file.chmod(like.mode);
 		await file.sync();
 		await file.close();
 		await rename(draft, target);
@@ -59,5 +70,19 @@ async function writeWhole(target: string, bytes: Uint8Array, mode: number): Prom
 		await file.close().catch(() => {});
 		await unlink(draft).catch(() => {});
 		throw error;
+	}
+}
+
+/** Whoever may not give a file away must not take it from its owner either. */
+async function keepOwner(file: FileHandle, { uid, gid }: Partial<Stats>): Promise<void> {
+	if (uid === undefined || gid === undefined) return;
+	const own = await file.stat();
+	if (own.uid === uid && own.gid === gid) return;
+	try {
+		await file.chown(uid, gid);
+	} catch (error) {
+		if (own.uid !== uid) throw new Error("it belongs to another user, who must stay its owner");
+		// A group that the user is not in cannot be kept.
+		if ((error as NodeJS.ErrnoException).code !== "EPERM") throw error;
 	}
 }

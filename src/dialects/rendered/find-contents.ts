@@ -21,7 +21,8 @@ export function findContents(text: string, lines: readonly Line[], isChrome: Uin
 	const titles = new Map<string, number>();
 	for (let i = 0; i + 1 < lines.length; i++) {
 		const heading = text.slice(lines[i]?.start, Math.min(lines[i]?.end ?? 0, (lines[i]?.start ?? 0) + 40));
-		if (!contentsHeadings.has(heading.toLowerCase().replace(/[\s[\](:]+(?:hide|show|masquer)?[\s\])]*$/, ""))) continue;
+		if (!contentsHeadings.has(heading.toLowerCase().replace(/[\s[\](:]{1,10}(?:hide|show|masquer)?[\s\])]{0,10}$/, "")))
+			continue;
 		let j = skipLabels(text, lines, i + 1);
 		const first = j;
 		for (; j < lines.length; j++) {

@@ -129,7 +129,8 @@ function countNames(said: string, parts: readonly Range[], separator: "." | ",")
 	}
 	const isShort = words.every(({ length }) => length <= 100);
 	const isPair = isShort && /^(?:\p{Ll}{1,3}['’ ])?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u.test(words[0] as string);
-	return isPair && /^(?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:[ -]\p{Lu}[\p{L}'’-]*\.?){0,2}$/u.test(words[1] as string)
+	return isPair &&
+		/^(?:\p{Lu}[\p{L}'’-]{1,40}|\p{Lu}\.)(?:[ -]\p{Lu}[\p{L}'’-]{0,40}\.?){0,2}$/u.test(words[1] as string)
 		? 2
 		: 0;
 }

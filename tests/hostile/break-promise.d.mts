@@ -1,0 +1,1 @@
+export function breakPromise(text: string, dialect: string): Promise<string | null>;
