@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // The benchmark: every figure is the median of several runs, and a ratio against a peer that ran in turn with it.
+// `npm run bench` prints the table of the README, `npm run bench -- --write` puts it there, `npm run bench -- --parts` times
+// single parts; a number says how many rounds.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +9,7 @@ import { pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { compare, median, peakMemory } from "./measure.mjs";
 import { installPeers } from "./peers.mjs";
+import { makeTable, writeTable } from "./table.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const corpus = join(root, "../shared/corpus");
@@ -16,8 +19,15 @@ if (!existsSync(corpus)) {
 }
 const peers = installPeers(root);
 const cli = join(root, "dist/cli.js");
-const rounds = Number(process.argv[2] ?? 5);
+const args = process.argv.slice(2);
+const rounds = Number(args.find((word) => /^\d+$/.test(word)) ?? 5);
 let folder;
+
+if (!args.includes("--parts")) {
+	const table = makeTable({ cli, peers, corpus, rounds });
+	if (args.includes("--write")) writeTable(join(root, "README.md"), table);
+	process.exit(0);
+}
 
 await report("start-up, one line of wikitext, against an empty program", () =>
 	startUp("wiki", "Hello.<ref>Marsh 1950</ref>\n"),
