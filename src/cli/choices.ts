@@ -45,6 +45,8 @@ export class Choices {
 	readonly #skip: ReadonlySet<string>;
 	readonly #finder = new ConfigFinder();
 	readonly #byFolder = new Map<string, LoadedConfig>();
+	/** By path: the same is asked at every step of a text. */
+	readonly #choices = new Map<string, Choice>();
 	readonly #byPath = new Map<string, LoadedConfig>();
 
 	constructor(private readonly args: Wishes) {
@@ -68,11 +70,14 @@ export class Choices {
 	}
 
 	choose(path: string): Choice {
+		const known = this.#choices.get(path);
+		if (known !== undefined) return known;
 		const loaded = this.configOf(path);
 		const held = this.layersOf(path);
 		const key = held.map(({ from }) => from).join("\n");
 		const choice = loaded.choices.get(key) ?? this.#decide(held);
 		loaded.choices.set(key, choice);
+		this.#choices.set(path, choice);
 		return choice;
 	}
 

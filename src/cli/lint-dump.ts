@@ -12,7 +12,7 @@ import { ExitCode } from "./exit-code.js";
 
 import { stdout } from "./output.js";
 import { Progress } from "./progress-of-dump.js";
-import {  } from "./tune-for-many.js";
+import { tuneForMany } from "./tune-for-many.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /**
@@ -23,7 +23,6 @@ export async function lintDump(args: Arguments): Promise<ExitCode> {
 	const [path, ...more] = args.operands;
 	if (path === undefined || more.length > 0)
 		throw new UsageProblem("dump needs one file: pages.xml, .xml.bz2, .xml.gz or .xml.zst");
-	();
 	const choices = await openChoices(args);
 	const choice = { ...choices.choose("x.wiki"), dialect: "wikitext" as const };
 	const rules = choice.rules.filter(({ rule }) => rule.scope === "document");
@@ -45,7 +44,7 @@ export async function lintDump(args: Arguments): Promise<ExitCode> {
 		}
 		if (!isBehind) throw new FileProblem(`${outputFile}: its last page, ${output.last}, is not in ${path}`);
 	}
-	for await (const judgement of judgeAll(articles(), assignment, () => current)) {
+	for await (const judgement of judgeAll(tuneForMany(articles()), assignment, () => current)) {
 		output.write(`${JSON.stringify(describeDocument(judgement))}\n`);
 		hasFindings ||= judgement.diagnostics.some(({ severity }) => severity !== "info");
 		progress.count();
