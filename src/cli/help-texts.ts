@@ -16,12 +16,12 @@ export const overview = `citelint finds faults in the citations and references o
 Which rules   --only A,B  --skip A,B  --certainty sure|likely|possible
               --coverage lenient|standard|strict
 Which texts   --stdin  --stdin-filename F  --dialect D  --focus FILE…
-              --no-ignore  --changed[=REF]  --new-only
+              --no-ignore  --changed[=REF]  --new-only  --shard I/N
 Which config  --config F  --no-config  --today YYYY-MM-DD
 Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --explain
               --baseline F  --update-baseline  --max-warnings N  --watch  --time
               --min-coverage N  --cache  --cache-location F  --color  --no-color
-Fixes         --fix  --fix-dry-run  --unsafe-fixes  --shard I/N  --help  --version
+Fixes         --fix  --fix-dry-run  --unsafe-fixes         --help  --version
 
 Exit code: 0 nothing found, 1 errors or warnings, 2 could not run.
 `;
