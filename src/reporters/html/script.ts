@@ -1,3 +1,5 @@
+import { keys } from "./keys.js";
+
 /** Search, filter, grouping and keys of the page. It makes no element of words that it reads. */
 export const script = `
 const form = document.querySelector("form");
@@ -50,21 +52,8 @@ function step(by) {
 	const next = visible[Math.min(visible.length - 1, Math.max(0, now + by))];
 	next.focus();
 }
-form.hidden = false;
-form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("input", filter);
 grouping.addEventListener("change", () => { group(); filter(); });
-document.addEventListener("keydown", (event) => {
-	if (event.ctrlKey || event.metaKey || event.altKey) return;
-	const isTyping = event.target.matches("input[type=search], select");
-	if (event.key === "Escape" && event.target === query) { query.value = ""; filter(); query.blur(); }
-	else if (isTyping) return;
-	else if (event.key === "/") { event.preventDefault(); query.focus(); }
-	else if (event.key === "j") step(1);
-	else if (event.key === "k") step(-1);
-});
-filter();
-`;
+${keys}`;
 
 /** Of the script, in base 64; a test holds it against the words above. */
-export const scriptHash = "45+jSVWO2HNndH4TsYXU//n2Ta3FsyfFEe1ZwofDXnk=";
+export const scriptHash = "ldKvK+V1icXvmZ6Syn2cHcmbibC3l/XtVVaz7SoIsOw=";

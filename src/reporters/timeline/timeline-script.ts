@@ -1,3 +1,5 @@
+import { keys } from "../html/keys.js";
+
 /** Search, filters and keys of the timeline's page. It makes no element of words that it reads. */
 export const timelineScript = `
 const form = document.querySelector("form");
@@ -31,20 +33,7 @@ function step(by) {
 	const now = visible.indexOf(document.activeElement.closest(".entry"));
 	visible[Math.min(visible.length - 1, Math.max(0, now + by))].focus();
 }
-form.hidden = false;
-form.addEventListener("submit", (event) => event.preventDefault());
-form.addEventListener("input", filter);
-document.addEventListener("keydown", (event) => {
-	if (event.ctrlKey || event.metaKey || event.altKey) return;
-	const isTyping = event.target.matches("input[type=search], select");
-	if (event.key === "Escape" && event.target === query) { query.value = ""; filter(); query.blur(); }
-	else if (isTyping) return;
-	else if (event.key === "/") { event.preventDefault(); query.focus(); }
-	else if (event.key === "j") step(1);
-	else if (event.key === "k") step(-1);
-});
-filter();
-`;
+${keys}`;
 
 /** Of the script, in base 64; a test holds it against the words above. */
 export const timelineScriptHash = "JLxlsIzblSBQrAldl7q/aUgc7ugGhgVq5VIF8ZkK91E=";
