@@ -23,6 +23,7 @@ function runAction(folder: string, inputs: { readonly paths: string; readonly op
 			CITELINT_PATHS: inputs.paths,
 			CITELINT_OPTIONS: inputs.options,
 			CITELINT_SARIF: "out.sarif",
+			CITELINT_CACHE: join(folder, "found"),
 		},
 	});
 	return { status, stdout, read: (name: string) => readFileSync(join(folder, name), "utf8") };
@@ -39,6 +40,7 @@ describe("the action", () => {
 		expect(stdout).toMatch(/^::error file=a b\.wiki,line=1,.*title=invalid-cite-date::/);
 		expect(read("summary.md")).toContain("`invalid-cite-date` | 1 |");
 		expect(JSON.parse(read("out.sarif")).runs[0].results).toHaveLength(1);
+		expect(existsSync(join(folder, "found"))).toBe(true);
 	});
 
 	it("obeys nothing that stands in an input", () => {
