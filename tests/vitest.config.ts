@@ -5,6 +5,8 @@ export default defineConfig({
 		root: new URL("..", import.meta.url).pathname,
 		include: ["tests/**/*.test.ts"],
 		testTimeout: 120_000,
+		// Most of the time goes to programs that tests start: one worker would wait for them while a core is idle.
+		maxWorkers: "100%",
 		globalSetup: [],
 	},
 });

@@ -55,9 +55,10 @@ describe("dump", () => {
 		const program = join(import.meta.dirname, "../../dist/cli.js");
 		const args = [program, "dump", "a.xml", "--output-file", "out.ndjson"];
 		const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
+		const closed = new Promise((resolve) => child.on("close", resolve));
 		await new Promise((resolve) => setTimeout(resolve, 700));
 		child.kill("SIGKILL");
-		await new Promise((resolve) => child.on("close", resolve));
+		await closed;
 		runCli(folder, args.slice(1));
 		const lines = readFileSync(join(folder, "out.ndjson"), "utf8").trim().split("\n");
 		expect([lines.length, new Set(lines).size]).toEqual([3000, 3000]);

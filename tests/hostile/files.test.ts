@@ -115,12 +115,13 @@ describe("fixing", () => {
 	it("a run that is killed leaves every file the old one or the new one", async () => {
 		const long = faulty + "A word. ".repeat(20_000);
 		const names = Array.from({ length: 30 }, (_, at) => `${at}.wiki`);
-		for (const wait of [120, 250, 400, 600]) {
+		for (const wait of [80, 120, 160, 250]) {
 			const folder = makeFolder(Object.fromEntries(names.map((name) => [name, long])));
 			const child = spawn(process.execPath, [program, ...fault, "--fix"], { cwd: folder, stdio: "ignore" });
+			const closed = new Promise((resolve) => child.on("close", resolve));
 			await new Promise((resolve) => setTimeout(resolve, wait));
 			child.kill("SIGKILL");
-			await new Promise((resolve) => child.on("close", resolve));
+			await closed;
 			for (const name of names)
 				expect([long, long.replace(faulty, fixed)]).toContain(readFileSync(join(folder, name), "utf8"));
 			// What was left of an unfinished one is hidden, and no text to lint.
