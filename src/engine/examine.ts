@@ -42,12 +42,15 @@ async function examineAnew(manuscript: Manuscript, assignment: Assignment): Prom
 	}
 	const calendar = new Calendar(assignment.today);
 	const found = lintDocument(document, choice.rules, calendar, assignment.measure);
-	const kept = assignment.corpusRules.length === 0 ? null : keepKinds(document, collectKinds(assignment.corpusRules));
+	const { corpusRules } = assignment;
+	// Words that were cut out of a text keep the whole of it in memory: what waits for the last text is a copy.
+	const isWaiting = corpusRules.length > 0;
+	const facts = isWaiting ? JSON.stringify(keepKinds(document, collectKinds(corpusRules))) : "null";
 	return {
 		dialect,
 		directives: document.directives,
-		found,
-		facts: () => kept,
+		found: isWaiting ? JSON.parse(JSON.stringify(found)) : found,
+		facts: () => JSON.parse(facts),
 		isOfToday: calendar.wasAsked,
 		isLasting: isAlone && found.every(({ rule }) => rule !== internalError.id),
 	};

@@ -16,7 +16,7 @@ export async function* judgeTogether(
 	reread: Reread,
 ): AsyncGenerator<Judgement> {
 	const all: Examined[] = [];
-	for await (const one of examined) all.push(detach(one));
+	for await (const one of examined) all.push(one);
 	const together = groupByPath(compare(all, assignment));
 	for (const { path, dialect, directives, found } of all) {
 		const said = [...found, ...chooseSeverities(together.get(path) ?? [], path, assignment)];
@@ -26,12 +26,6 @@ export async function* judgeTogether(
 		const diagnostics = judge({ path, source, directives, found: said }, assignment);
 		yield present({ path, dialect, diagnostics, source }, reread);
 	}
-}
-
-/** Words that were cut out of a text keep the whole of it in memory, and here all texts would stay: what waits for the last one is copied. */
-function detach(one: Examined): Examined {
-	const facts = JSON.stringify(one.facts());
-	return { ...one, found: JSON.parse(JSON.stringify(one.found)), facts: () => JSON.parse(facts) };
 }
 
 /** What the corpus rules say, by the memory of an earlier run where it knows. */

@@ -9,6 +9,8 @@ export function timeProcess(args) {
 	const { error, status, stderr } = spawnSync(process.execPath, args, {
 		stdio: ["ignore", "ignore", "pipe"],
 		encoding: "utf8",
+		// Peers say a line for each finding, and tens of thousands of them.
+		maxBuffer: 1 << 28,
 	});
 	if (error || status > 1) throw new Error(`${args.join(" ")}: ${error ?? stderr}`);
 	return performance.now() - begin;

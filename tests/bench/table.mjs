@@ -43,7 +43,7 @@ export function makeTable({ cli, peers, corpus, rounds }) {
 				`${seconds(ours)}, ${rate(megabytes, ours)}`,
 				name,
 				`${seconds(theirs)}, ${rate(megabytes, theirs)}`,
-				`${(1 / ratio).toFixed(1)} × as fast`,
+				`${Number((1 / ratio).toPrecision(2))} × as fast`,
 			);
 		}
 	}
