@@ -10,7 +10,8 @@ export class TextWatcher {
 	readonly #watchers: readonly FSWatcher[];
 	#timer: NodeJS.Timeout | undefined;
 	#hasSettled = false;
-	#hasEnded = false;
+	/** The user has ended it. */
+	hasEnded = false;
 	#wake: () => void = () => {};
 
 	constructor(
@@ -24,12 +25,12 @@ export class TextWatcher {
 
 	/** The files that have changed since it was opened; null where the user ends it. */
 	async next(): Promise<readonly string[] | null> {
-		while (!this.#hasSettled && !this.#hasEnded)
+		while (!this.#hasSettled && !this.hasEnded)
 			await new Promise<void>((resolve) => {
 				this.#wake = resolve;
 			});
-		if (this.#hasEnded) this.close();
-		return this.#hasEnded ? null : [...this.#seen];
+		if (this.hasEnded) this.close();
+		return this.hasEnded ? null : [...this.#seen];
 	}
 
 	close(): void {
@@ -40,7 +41,7 @@ export class TextWatcher {
 	}
 
 	readonly #end = () => {
-		this.#hasEnded = true;
+		this.hasEnded = true;
 		this.#wake();
 	};
 

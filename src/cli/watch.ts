@@ -22,6 +22,10 @@ export async function watch(args: Arguments): Promise<ExitCode> {
 		// The new one looks before the old one is closed: nothing is missed between them.
 		const next = new TextWatcher(await listTexts(args, watcher.paths));
 		watcher.close();
+		if (watcher.hasEnded) {
+			next.close();
+			return ExitCode.Clean;
+		}
 		const isAllKnown = changed.every((path) => watcher.paths.has(path) && existsSync(path));
 		focus = isAllKnown ? changed.map(nameFromHere) : [];
 		watcher = next;

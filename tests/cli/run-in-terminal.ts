@@ -15,11 +15,12 @@ export function runInTerminal(
 	answers: readonly (readonly [waitFor: string | RegExp, keys: string | ((type: (keys: string) => void) => void)])[],
 	env: NodeJS.ProcessEnv = {},
 ): Promise<{ readonly code: number | null; readonly shown: string }> {
-	const command = [process.execPath, program, ...args].map((word) => `'${word}'`).join(" ");
+	// `exec`: a shell that stays would die of Ctrl-C itself and give its own exit code.
+	const command = `exec ${[process.execPath, program, ...args].map((word) => `'${word}'`).join(" ")}`;
 	const { NO_COLOR: _refused, FORCE_COLOR: _forced, ...environment } = process.env;
 	const child = spawn("script", ["-qfec", command, "/dev/null"], {
 		cwd: folder,
-		env: { ...environment, TERM: "xterm", ...env },
+		env: { ...environment, SHELL: "/bin/sh", TERM: "xterm", ...env },
 		stdio: ["pipe", "pipe", "inherit"],
 	});
 	let shown = "";
