@@ -17,6 +17,7 @@ export default defineRule({
 			"Losses amounted to 1,797 men: 191 killed, 1,582 wounded and 134 missing.",
 			"There were 120 killed and 30 wounded, 160 casualties in total.",
 			"The council has 45 members: 20 farmers, 15 fishermen and 8 clerks.",
+			"The council has 45 members: 20 Greens, 15 Liberals, and 8 independents.",
 			"A total of 90 ships were lost: 40 sunk, 30 burned and 25 captured.",
 		],
 		quiet: [

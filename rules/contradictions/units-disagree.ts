@@ -15,6 +15,7 @@ export default defineRule({
 		fires: [
 			"A quay of 508 metres (2,167 ft) was added.",
 			"The keeper stood 6 ft 3 in (1.69 m) tall.",
+			"She was 6'2\" (178 cm).",
 			"The fine was 10 pounds or 400 shillings.",
 			"A bolt of 1 inch (26.5 mm) held it.",
 			"It lies 60 km/27 mi from the town.",

@@ -16,7 +16,7 @@ export default defineRule({
 			"The ledger of 1951, Juche 38 in the Korean calendar, is lost.",
 			"A Kyoto almanac of Reiwa&nbsp;5 (2022) lists the tides.",
 			"In 1973, or 2506 of the Buddhist era, the temple was painted.",
-			"The charter is dated 1321 AH (1895).",
+			"The charter is dated 1321 AH (1895), the copy 1349 A.H./1920 CE.",
 			"In 1986, year 74 of the Republic of China calendar, the ferry sank.",
 		],
 		quiet: [
@@ -32,7 +32,7 @@ export default defineRule({
 		for (const [index, era] of dates.entries()) {
 			if (era.calendar === "gregorian" || era.interval === null) continue;
 			const text = blocks[era.block]!.text;
-			if (/^\s?[–—/-]\s?\d/.test(text.slice(era.to, era.to + 4))) continue;
+			if (another.test(text.slice(era.to, era.to + 12))) continue;
 			const other = partnerOf(dates, index, text);
 			const days = other === undefined ? null : daysOf(dates, other);
 			if (other === undefined || days === null || fits(era, era.interval, days)) continue;
@@ -44,6 +44,9 @@ export default defineRule({
 		}
 	},
 });
+
+/** "AH 1443–44", "1443/1444 AH": a second year of the same calendar. */
+const another = /^\s?(?:[–—-]\s?\d|\/\s?\d+(?!\d| ?(?:CE|AD|C\.E\.|A\.D\.)))/;
 
 /** The date of the common calendar that stands for the same time: "2016 (Juche 105", "1973, or 2506 BE", "AH 1443/2021". */
 function partnerOf(dates: readonly DateExpression[], index: number, text: string): DateExpression | undefined {

@@ -19,6 +19,7 @@ export default defineRule({
 			"The ferry was built in 1902. After five years, in 1909, it sank.",
 			"The ferry sank in 1920. Four years earlier, in 1914, it had burned.",
 			"The ferry was sold in 1990, ten years after, in 2002, it sank.",
+			"In 1920 the ferry burned; a year later, in 1923, it sank.",
 		],
 		quiet: [
 			"In 1958 Lund moved to Brackwater. Two years later, in 1960, she returned.",
@@ -30,9 +31,7 @@ export default defineRule({
 	},
 	*check({ dates, quantities, blocks }) {
 		let at = 0;
-		for (const years of quantities) {
-			if ((years.unit !== "year" && years.unit !== "decade") || years.approximation !== null || years.step < 1)
-				continue;
+		for (const years of countsOf(quantities, dates)) {
 			const { text } = blocks[years.block]!;
 			const step = stepOf(text, years);
 			if (step === null) continue;
@@ -56,8 +55,25 @@ export default defineRule({
 	},
 });
 
+/** A number of years and where it stands. */
+type Count = Pick<Quantity, "block" | "from" | "to" | "start" | "end" | "unit" | "value">;
+
+/** The whole numbers of years, "a year later" among them, in order. */
+function countsOf(quantities: readonly Quantity[], dates: readonly DateExpression[]): readonly Count[] {
+	const counts: Count[] = quantities.filter(
+		({ unit, approximation, step }) => (unit === "year" || unit === "decade") && approximation === null && step >= 1,
+	);
+	const single = dates.flatMap(({ text, block, from, start }) => {
+		const words = /^[Aa] (?:year|decade)(?= (?:later|earlier|after|before)\b)/.exec(text)?.[0];
+		if (words === undefined) return [];
+		const { length } = words;
+		return [{ block, from, to: from + length, start, end: start + length, unit: words.slice(2), value: 1 }];
+	});
+	return single.length === 0 ? counts : [...counts, ...single].sort((a, b) => a.block - b.block || a.from - b.from);
+}
+
 /** The word behind the number that says which way it counts, with the comma behind it; "After five years, in 1960". */
-function stepOf(text: string, { from, to }: Quantity): string | null {
+function stepOf(text: string, { from, to }: Count): string | null {
 	const step = later.exec(text.slice(to, to + 24))?.[0];
 	if (step !== undefined) return step;
 	return /(?:^|[.;] |, )[Aa]fter $/.test(text.slice(Math.max(0, from - 8), from)) && text.startsWith(", in ", to)
@@ -67,7 +83,7 @@ function stepOf(text: string, { from, to }: Quantity): string | null {
 
 const later = /^ (?:later|afterwards?|after|on|hence|earlier|before|previously)\b,? ?/;
 
-function isBefore(date: DateExpression, { block, from }: Quantity): boolean {
+function isBefore(date: DateExpression, { block, from }: Count): boolean {
 	return date.block < block || (date.block === block && date.from < from);
 }
 
@@ -75,7 +91,7 @@ function isBefore(date: DateExpression, { block, from }: Quantity): boolean {
 function anchorOf(
 	dates: readonly DateExpression[],
 	at: number,
-	{ block, from, to }: Quantity,
+	{ block, from, to }: Count,
 	text: string,
 ): DateExpression | undefined {
 	const [target, base] = [dates[at - 1], dates[at]];
@@ -90,7 +106,7 @@ const anchor = /^ (?:after|before) (?:the|his|her|its|their) [\p{L} '’-]{3,40}
 function targetOf(
 	dates: readonly DateExpression[],
 	at: number,
-	{ block, from, to }: Quantity,
+	{ block, from, to }: Count,
 	step: string,
 	text: string,
 ): number | undefined {

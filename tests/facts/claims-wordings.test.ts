@@ -8,6 +8,8 @@ const ship = "'''MV Heron''' was a ferry, launched on 3 May 1911.\n\n== History 
 const bridge = "The '''Heron Bridge''' is a bridge of oak, opened on 3 May 1911.\n\n== History ==\n";
 const company =
 	"'''Marsh Brothers''' is a company of Brackwater that makes sails. It was founded in 1871.\n\n== History ==\n";
+const orchestra =
+	"'''Larch Orchestra''' is an amateur orchestra that was established in 1954 by a choir.\n\n== History ==\n";
 const pair =
 	"'''Tarland–Peru relations''' are the relations of Tarland and Peru. Diplomatic relations between Tarland and Peru were established on 3 May 1961.\n\n== History ==\n";
 const battle =
@@ -64,6 +66,11 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${pair}Relations were established on 9 May 1961.`,
 		`${pair}The two states have maintained diplomatic relations since then. Formal diplomatic relations were initiated on 3 May 1960.`,
 		`${pair}The two nations entered into diplomatic relations on 30 May 1961.`,
+		`${orchestra}The orchestra was established in 1945 by a postman.`,
+		"'''Ware College''' is a school in Ware that was founded in 1932. The college was founded in 1923.",
+		"* Launched: 3 May 1911\n\n'''MV Heron''' was a ferry. She was launched on 13 May 1911.",
+		"{{Infobox ship\n| Ship name = ''Northern Crown''\n| Ship launched = 3 May 1911\n}}\n'''SS ''Northern Crown''''' was a ferry. ''Northern Crown'' was launched on 13 May 1911.",
+		"'''Tarland–Peru relations''' were established on 3 May 1961. Tarland opened diplomatic relations with Peru in 1963.",
 		`${battle} It took place on 13 May 1711.`,
 		`${battle} The battle was fought on 3 June 1711.`,
 		`${battle} It was fought near Ware on 5 May 1711 in heavy rain.`,
@@ -87,6 +94,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${person}She was laid to rest in Ware on 1 June 1967.`,
 		`${person}She was interred in the old churchyard on 30 May 1967.`,
 		`${person}Marsh died on 4 June 1967, and was buried in the churchyard of Ware on 14 April 1967.`,
+		`${ship}Heron was launched on 3 May 1911, having been laid down on 9 January 1912.`,
 		`${ship}She had been laid down on 12 June 1912.`,
 		`${ship}The keel was laid on 12 June 1912.`,
 		`${ship}Her keel had been laid down at Ware on 9 January 1912.`,
@@ -109,6 +117,12 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${person}She retired in 1974 and moved to Ware.`,
 	],
 	"age-against-birth": [
+		`${person}Worn out by a fever, Marsh passed away at Ware at 72 years of age.`,
+		`${person}She died in her sleep in 1967; she was 72.`,
+		`${person}At the age of twenty-nine she published her first book, in 1909.`,
+		`${person}Marsh gave up flying in May 1911 at thirty-one.`,
+		`${person}She sailed to Peru in 1911, aged only 31.`,
+		"{{Infobox person\n| name = Ada Marsh\n| birth_date = 3 May 1886\n| death_date = 4 June 1967 (aged 72)\n}}\n'''Ada Marsh''' was a pilot.",
 		`${person}She died in 1967 at age 72.`,
 		`${person}Marsh died on 4 June 1967 at the age of seventy-two.`,
 		`${person}Aged 31, she moved to Ware in 1911.`,
@@ -183,6 +197,7 @@ const quiet: readonly string[] = [
 	`${person}Ada Marsh Lund, her niece, was born in 1920.`,
 	`${person}Marsh is often said to have been born in 1888.`,
 	`${person}The year she was born, 1886, saw a great flood.`,
+	`${orchestra}The orchestra of Ware was established in 1945. It merged with a choir that was established in 1940.`,
 	`${company}It bought Lund & Co, founded in 1850, and opened a second mill in 1890.`,
 	`${company}The company founded a school in 1890. The school was founded by Tom Marsh in 1890.`,
 	`${company}Tom Marsh, who founded the company, was born in 1840.`,

@@ -75,8 +75,7 @@ const skipped: ReadonlySet<string> = new Set([
 
 /** What may tell an age without a date. */
 const agePhrases: readonly string[] = [
-	" age ",
-	" aged ",
+	" age",
 	"(aged ",
 	" old",
 	" when he",

@@ -4,7 +4,7 @@ import { offsetInDocument } from "../offset-in-document.js";
 import type { Phrase } from "./names.js";
 import { normaliseName } from "./normalise-name.js";
 import type { Topic } from "./topic.js";
-import { isTopicNoun } from "./topic-nouns.js";
+import { isOfNamedSort, isTopicNoun } from "./topic-nouns.js";
 import type { Word } from "./words.js";
 
 /** What participants are made from. */
@@ -55,7 +55,11 @@ export function isNameOf(topic: Topic, key: string): boolean {
 }
 
 function isShortFor(key: string, name: string, kind: Topic["kind"]): boolean {
-	if (kind === "ship") return name.endsWith(` ${key}`) && !key.includes(" ");
+	if (kind === "ship") {
+		// "SS Northern Crown" is "Northern Crown", and "Crown" hardly anything else there.
+		if (!name.endsWith(` ${key}`)) return false;
+		return !key.includes(" ") || !name.slice(0, name.length - key.length - 1).includes(" ");
+	}
 	if (kind !== "person") return name.length > key.length && name.startsWith(`${key} `) && key.includes(" ");
 	const parts = key.split(" ");
 	const whole = name.split(" ").filter((word) => !suffixes.has(word));
@@ -102,8 +106,9 @@ export function meantBy(naming: Naming, phrase: Phrase, isAboutOther: boolean): 
 		return isPair ? topicBy(naming, phrase) : null;
 	}
 	if (determiner !== "the" && determiner !== "this") return null;
-	if (phrase.next - phrase.first > 2 || topic.kind === "person" || !isTopicNoun(head)) return null;
-	return topic.nouns.size === 0 || topic.nouns.has(head) ? topicBy(naming, phrase) : null;
+	if (phrase.next - phrase.first > 2 || topic.kind === "person") return null;
+	const isMeant = topic.nouns.has(head) || (isTopicNoun(head) && !isOfNamedSort(topic));
+	return isMeant ? topicBy(naming, phrase) : null;
 }
 
 const pronouns: ReadonlySet<string> = new Set("he she it they him his her hers its their".split(" "));

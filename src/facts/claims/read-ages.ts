@@ -6,6 +6,7 @@ import { meantBy, participantOf } from "./participants.js";
 import type { Sentence } from "./sentence.js";
 import { readSubjectAt } from "./subject.js";
 import type { Trigger } from "./triggers.js";
+import { readBefore } from "./who.js";
 import type { DateSpan, Word } from "./words.js";
 
 /** An age as its words say it. */
@@ -23,9 +24,9 @@ export function readAges(claims: ClaimList, site: Site, sentence: Sentence, trig
 		// "(age 52)" behind a birth is the age now.
 		if (said === null || (words[at]!.lower === "age" && words[at - 1]?.text === "(")) continue;
 		at = said.next - 1;
-		const who = whoseAge(sentence, said);
-		if (who === null) continue;
 		const death = triggers.find(({ kind, modes }) => kind.name === "death" && !modes.includes("act"));
+		const who = whoseAge(sentence, said, death);
+		if (who === null) continue;
 		const isInside = isInLifeBracket(sentence, said) && site.origin === "lead";
 		const date = isInside ? undefined : dateOfAge(sentence, said);
 		if (date === undefined && death === undefined && !isInside && !isLife(words, said)) continue;
@@ -54,8 +55,10 @@ function isInLifeBracket({ words, spans }: Sentence, { first, next }: Said): boo
 
 function readAge(words: readonly Word[], at: number): Said | null {
 	const { lower } = words[at]!;
-	if (lower === "aged") return readBehind(words, at, at + 1);
-	if (lower === "age") return readBehind(words, at, words[at + 1]?.lower === "of" ? at + 2 : at + 1);
+	if (lower === "aged" || lower === "age") {
+		const of = lower === "age" && words[at + 1]?.lower === "of" ? at + 2 : at + 1;
+		return readBehind(words, at, /^(?:only|just)$/.test(words[of]?.lower ?? "") ? of + 1 : of);
+	}
 	if (lower === "lived" && words[at + 1]?.lower === "to" && words[at + 2]?.lower === "be")
 		return readBehind(words, at, at + 3);
 	const young = /^(\d{1,2})-year-old$/.exec(lower);
@@ -91,7 +94,10 @@ function readAlone(words: readonly Word[], at: number): Said | null {
 	const count = countOf(words, at + 1);
 	if (count === null || count.value <= 4) return null;
 	const behind = words[count.next]?.lower ?? ".";
+	// "in May 1920 at 10" is the hour.
+	const isDated = (words[at - 1]?.date ?? -1) >= 0 && count.value > 24 && /^[.,;]$/.test(behind);
 	const isSaid =
+		isDated ||
 		(words[at - 1]?.lower === "died" && /^(?:[.,;]|in|of|from|on)$/.test(behind)) ||
 		(at === 0 && /^(?:he|she)$/.test(behind));
 	if (isSaid) return { years: count.value, first: at, next: count.next };
@@ -114,12 +120,14 @@ function readVerb(words: readonly Word[], at: number): Said | null {
 	}
 	const isWhen = words[at - 2]?.lower === "when" && /^[,.]$/.test(behind);
 	const isTold = /^(?:when|at)$/.test(behind);
-	const isAtDeath = /^[.;]$/.test(behind) && words.slice(0, at).some(({ lower }) => lower === "death");
+	const isAtDeath = /^[.;]$/.test(behind) && words.slice(0, at).some(({ lower }) => deaths.has(lower));
 	return isWhen || isTold || isAtDeath ? { years: count.value, first: begin, next } : null;
 }
 
+const deaths: ReadonlySet<string> = new Set(["death", "died", "passed", "killed", "murdered"]);
+
 /** Whose age it is: the one named or meant right before "was", otherwise the subject of the sentence. */
-function whoseAge(sentence: Sentence, { first, next }: Said): Participant | null {
+function whoseAge(sentence: Sentence, { first, next }: Said, death: Trigger | undefined): Participant | null {
 	const { words, subject, isStranger, isAboutOther } = sentence;
 	if (words[first]!.lower.endsWith("-year-old")) {
 		const name = readNameAhead(words, next);
@@ -133,8 +141,18 @@ function whoseAge(sentence: Sentence, { first, next }: Said): Participant | null
 		const name = readNameBehind(words, verb);
 		return name === null ? null : participantOf(sentence, name);
 	}
+	// "At the age of 31 | he published it, in 1911."
+	if (first <= 2) {
+		const behind = readSubjectAt(sentence, words[next]?.text === "," ? next + 1 : next, isAboutOther);
+		if (behind.who?.isTopic === true && !behind.isStranger) return behind.who;
+	}
 	// "He came second to Marsh, who won at age 35": the age is that of the last one.
 	if (words.slice(0, first).some(({ lower }) => /^(?:who|whom|whose|which|that)$/.test(lower))) return null;
+	// "Worn out by the fever, | Marsh died at the age of 70": the one who dies.
+	if (subject?.isTopic !== true && death !== undefined && death.next <= first && death.modes.includes("bare")) {
+		const { who, isUnreal } = readBefore(sentence, death.first);
+		if (!isUnreal && who?.isTopic === true) return who;
+	}
 	if (isStranger || subject !== null) return isStranger ? null : subject;
 	// "At the age of 31 she sailed"
 	const behind = readSubjectAt(sentence, next, isAboutOther);

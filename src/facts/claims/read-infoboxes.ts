@@ -25,7 +25,7 @@ export function readInfobox(claims: ClaimList, site: Site, box: Infobox, topic: 
 		if (event === undefined || (event === "founding" && slowlyMade.test(name))) continue;
 		const { times, birth } = readValue(parameter.value);
 		if (birth !== null) claims.add(site, { event: "birth", at: birth, who, when: birth });
-		addDated(claims, site, { event, who, times, isHedged: isUnsure(parameter.value.text) }, topic);
+		addDated(claims, site, { event, who, times, text: parameter.value.text }, topic);
 	}
 }
 
@@ -33,25 +33,24 @@ interface Dated {
 	readonly event: string;
 	readonly who: Participant;
 	readonly times: readonly ClaimTime[];
-	readonly isHedged: boolean;
+	/** The whole value. */
+	readonly text: string;
 }
 
 /** A value with several dates says that it is not that simple. */
-export function addDated(
-	claims: ClaimList,
-	site: Site,
-	{ event, who, times, isHedged }: Dated,
-	topic: Topic | null,
-): void {
+export function addDated(claims: ClaimList, site: Site, { event, who, times, text }: Dated, topic: Topic | null): void {
 	const [when] = times;
 	if (when === undefined || times.length > 1) return;
+	const isHedged = isUnsure(text);
+	const age = event === "death" ? /\(aged? (\d{1,3})\)/.exec(text)?.[1] : undefined;
+	if (age !== undefined) claims.add(site, { event: "age", at: when, who, when, age: Number(age), isHedged });
 	const isPair = topic?.kind === "pair" && event === "founding";
 	const isBattle = event === "holding" && topic?.kind === "battle";
 	claims.add(site, { event: isPair ? "relations" : isBattle ? "battle" : event, at: when, who, when, isHedged });
 }
 
 /** "probably", "disputed", "?", "or": a value that does not stand by its date. */
-export function isUnsure(text: string): boolean {
+function isUnsure(text: string): boolean {
 	return /\?|\b(?:or|circa|c\.|ca\.|disputed|probably|possibly|traditional|traditionally|legend|claimed|about|around|before|after|by|fl\.|floruit|approximate)\b|\{\{\s*(?:circa|c\.|ca|floruit|fl\.|OldStyleDate)/i.test(
 		text,
 	);
@@ -61,7 +60,10 @@ function whoOf(box: Infobox, topic: Topic | null): Participant | null {
 	if (topic === null) return null;
 	const named = box.parameters.find(({ name }) => name !== null && /^(?:ship[ _])?name$/i.test(name.text));
 	const isOther =
-		named !== undefined && !named.opaque && named.value.text !== "" && !isLike(topic, normaliseName(named.value.text));
+		named !== undefined &&
+		!named.opaque &&
+		named.value.text !== "" &&
+		!isLike(topic, normaliseName(named.value.text.replace(/'{2,5}/g, "")));
 	if (isOther) return null;
 	return topicItself(topic);
 }

@@ -1,16 +1,17 @@
+import type { Block } from "../../model/prose.js";
 import { eventOfLabel } from "./labels.js";
 import { normaliseName } from "./normalise-name.js";
 import { isNameOf } from "./participants.js";
-import { addDated, isUnsure } from "./read-infoboxes.js";
+import { addDated } from "./read-infoboxes.js";
 import { bareSite, type Source, timesOf, topicItself } from "./source.js";
 import type { Topic } from "./topic.js";
 
-/** A line of a printed infobox, with a tab: `Launched⇥3 May 1911`. Tells whether it was one. */
+/** A line of a printed infobox: `Launched⇥3 May 1911`, `Launched: 3 May 1911`. Tells whether it was one. */
 export function readLabel({ document, claims, datesOf }: Source, index: number, topic: Topic | null): boolean {
 	const block = document.blocks[index]!;
-	const tab = block.text.indexOf("\t");
 	const dates = datesOf.get(index);
-	if (tab < 0 || tab > 100 || dates === undefined) return false;
+	const tab = endOfLabel(block, document.sections[block.section]?.role === "lead");
+	if (tab < 0 || dates === undefined) return false;
 	const label = block.text.slice(0, tab).trim();
 	const { event, name } = splitLabel(label);
 	if (event === undefined) return false;
@@ -19,14 +20,22 @@ export function readLabel({ document, claims, datesOf }: Source, index: number, 
 	const who = isTopic
 		? topicItself(topic)
 		: { start: block.start, end: block.start + name.length, text: name, key: normaliseName(name), isTopic: false };
-	const isHedged = isUnsure(block.text.slice(tab));
 	addDated(
 		claims,
 		bareSite("infobox", block.article, block),
-		{ event, who, times: timesOf(document, dates), isHedged },
+		{ event, who, times: timesOf(document, dates), text: block.text.slice(tab + 1) },
 		topic,
 	);
 	return true;
+}
+
+/** Where the label ends: at a tab, or in the lead at the colon of a short line, "Launched: 3 May 1911"; -1 where there is none. */
+function endOfLabel({ text, kind }: Block, isLead: boolean): number {
+	const tab = text.indexOf("\t");
+	if (tab >= 0) return tab > 100 ? -1 : tab;
+	const isLine = isLead && (kind === "item" || kind === "paragraph") && text.length < 100;
+	const colon = isLine ? text.indexOf(":") : -1;
+	return colon > 30 ? -1 : colon;
 }
 
 /** "Born", or "Ada Marsh Born" where the heading of the box stands in its first line. */

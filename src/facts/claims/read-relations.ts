@@ -81,6 +81,8 @@ function isDiplomatic({ words, topic }: Sentence, at: number): boolean {
 	if (/^(?:diplomatic|formal|ambassadorial|official)$/.test(before)) return true;
 	if (words[at]!.lower !== "relations" || topic === null || !/\brelations\b/.test(topic.words.text.toLowerCase()))
 		return false;
+	// "Tarland–Velmara relations were established"
+	if (topic.kind === "pair" && words[at - 1]?.isCapital === true && /[–—-]/.test(before)) return true;
 	return at === 0 || (begins.has(before) && !/^date/.test(before));
 }
 

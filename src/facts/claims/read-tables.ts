@@ -4,7 +4,7 @@ import type { Range } from "../../model/place.js";
 import { splitText } from "../split-text.js";
 import type { Site } from "./claim-list.js";
 import { eventOfHeader, eventOfLabel } from "./labels.js";
-import { addDated, isUnsure } from "./read-infoboxes.js";
+import { addDated } from "./read-infoboxes.js";
 import { readSentence } from "./read-sentence.js";
 import { bareSite, placeDates, type Source, timesOf, topicItself } from "./source.js";
 import type { Topic } from "./topic.js";
@@ -56,7 +56,7 @@ function readBoxRow({ document, claims, datesOf }: Source, [label, value]: reado
 	if (event === undefined || dates === undefined) return;
 	const site = { ...bareSite("infobox", block.article, value), section: block.section, block: value.block };
 	const who = topicItself(topic);
-	addDated(claims, site, { event, who, times: timesOf(document, dates), isHedged: isUnsure(block.text) }, topic);
+	addDated(claims, site, { event, who, times: timesOf(document, dates), text: block.text }, topic);
 }
 
 function textOf({ document }: Source, { block }: TableCell): string {
@@ -90,7 +90,7 @@ export function readRow(source: Source, row: Row, topic: Topic | null): Particip
 	const who = rowItself(source, row);
 	const event = eventOfRow(headers[dated]!, topic);
 	const site: Site = { ...bareSite("row", block.article, place), section: block.section, block: cell.block };
-	addDated(claims, site, { event, who, times, isHedged: isUnsure(block.text.slice(cell.from, cell.to)) }, null);
+	addDated(claims, site, { event, who, times, text: block.text.slice(cell.from, cell.to) }, null);
 	for (const [column, note] of cells.entries())
 		if (column !== dated && note != null) readNote(source, note, { who, place, topic });
 	return who;

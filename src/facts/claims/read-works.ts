@@ -3,6 +3,7 @@ import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
 import { readNameAhead } from "./names.js";
 import { meantBy, participantOf, topicBy } from "./participants.js";
 import type { Sentence, Told } from "./sentence.js";
+import { isOfNamedSort } from "./topic-nouns.js";
 import type { Trigger } from "./triggers.js";
 import { findDate } from "./when.js";
 import type { Word } from "./words.js";
@@ -102,7 +103,7 @@ function readStone(sentence: Sentence, at: number): Told | null {
 	const isHad = words[verb]?.lower === "had" && words[verb + 1]?.lower === "been";
 	const laid = isHad ? verb + 2 : verb + 1;
 	if (!(isHad || words[verb]?.lower === "was") || words[laid]?.lower !== "laid") return null;
-	const isBuilt = topic?.kind === "thing" && topic.nouns.size > 0;
+	const isBuilt = topic?.kind === "thing" && isOfNamedSort(topic);
 	const who = of.isSaid ? of.who : isBuilt ? topicBy(sentence, { first: at, next: at + 1 }) : null;
 	return { who, next: laid + 1 };
 }
@@ -114,7 +115,7 @@ function beforeArticle(words: readonly Word[], at: number): Word | undefined {
 /** Work without a name is that on the topic, where the sentence is about nothing else. */
 function itself(sentence: Sentence, at: number): Participant | null {
 	const { topic, words } = sentence;
-	const isBuilt = topic?.kind === "thing" && topic.nouns.size > 0;
+	const isBuilt = topic?.kind === "thing" && isOfNamedSort(topic);
 	const isFirst = at <= 1 || words[at - 1]?.date !== -1 || words[at - 1]?.text === ",";
 	return isBuilt && isFirst ? topicBy(sentence, { first: at, next: at + 1 }) : null;
 }

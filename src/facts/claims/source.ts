@@ -57,6 +57,8 @@ export function timesOf({ dates }: Document, indexes: readonly number[]): ClaimT
 	for (const index of indexes) {
 		const date = dates[index]!;
 		const last = times.at(-1);
+		// "1923; 90 years ago" is one date.
+		if (times.length > 0 && date.text.endsWith(" ago")) continue;
 		if (date.range?.end === "last" && last !== undefined) times[times.length - 1] = timeFromTo(last, timeOf(date));
 		else if (date.calendar === "gregorian") times.push(timeOf(date));
 	}

@@ -36,20 +36,35 @@ export function nounsOf({ names, box, lead }: Said): Set<string> {
 	};
 	for (const name of names) for (const word of name.toLowerCase().split(/[\s–-]+/)) add(word);
 	for (const word of box.split(" ")) add(word);
+	let head: string | undefined;
 	const is = /\b(?:is|was|are|were) (?:an?|the|one of the) ([^.,;:()]{3,100})/.exec(lead);
 	if (is !== null) {
 		const phrase = is[1]!.split(
 			/ (?:of|in|on|at|for|that|which|who|from|with|to|between|located|built|founded|based) /,
 		)[0]!;
 		for (const word of phrase.toLowerCase().split(/[\s-]+/)) add(word);
+		head = /[ -](\p{Ll}{4,})$/u.exec(` ${phrase}`)?.[1];
 	}
-	if (said.size === 0) return new Set();
 	const all = new Set(said);
+	if (head !== undefined && !headless.has(head) && !/(?:ed|ing|ly|ern|ous|ive|al)$/.test(head)) all.add(head);
 	for (const word of said) for (const group of groupsOf.get(word) ?? []) for (const other of group) all.add(other);
 	return all;
 }
 
+/** Heads of "is a …" that "the …" does not take up: "is a member of the guild", "is the name of". */
+const headless: ReadonlySet<string> = new Set(
+	"member part name names term title type kind form sort series piece number variety example place area region year years time period date list subject word result case person native former capital seat home branch portion section side end most same first last only other".split(
+		" ",
+	),
+);
+
 /** Whether a noun can stand for a whole page at all. */
 export function isTopicNoun(word: string): boolean {
 	return generic.has(word);
+}
+
+/** Whether a page is about something of a sort that is known here: a ship, a bridge, a firm. */
+export function isOfNamedSort({ nouns }: { readonly nouns: ReadonlySet<string> }): boolean {
+	for (const noun of nouns) if (generic.has(noun)) return true;
+	return false;
 }

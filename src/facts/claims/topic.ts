@@ -3,7 +3,7 @@ import type { Words } from "../../model/place.js";
 import type { Block } from "../../model/prose.js";
 import { normaliseName } from "./normalise-name.js";
 import { readLeadName } from "./read-lead-name.js";
-import { nounsOf } from "./topic-nouns.js";
+import { isOfNamedSort, nounsOf } from "./topic-nouns.js";
 
 /** What an article is about, and the words that mean it. */
 export interface Topic {
@@ -95,7 +95,8 @@ function kindOf({ name, box, text, pronoun, document }: Evidence): Topic["kind"]
 		document.blocks
 			.slice(0, 30)
 			.some(({ kind, text: words }) => kind === "cell" && /^(?:Born|Date of birth)$/.test(words));
-	const isCalledByPronoun = box === "" && pronoun !== null && nounsOf({ names: [name], box, lead: text }).size === 0;
+	const isCalledByPronoun =
+		box === "" && pronoun !== null && !isOfNamedSort({ nouns: nounsOf({ names: [name], box, lead: text }) });
 	return isPerson || isCalledByPronoun || isLifeTold(name, document.blocks) ? "person" : "thing";
 }
 

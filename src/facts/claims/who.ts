@@ -57,6 +57,9 @@ export function readBefore(sentence: Sentence, verb: number): Before {
 	const rest = { hasBe, isUnreal, isStaged, isShared: false };
 	if (before === undefined) return { ...rest, who: hasBe ? null : readBehindComma(sentence, verb) };
 	if (/^(?:and|or|but|then|&)$/.test(before.lower)) return { ...rest, who: null, isShared: true };
+	// "The ship was launched in 1911, having been laid down …"
+	if (before.lower === "having" && words[at - 2]?.text === ",")
+		return { ...rest, ...readApposed(sentence, at - 2, true) };
 	if (before.text === ",") return { ...rest, ...readApposed(sentence, at - 1, hasBe) };
 	return { ...rest, who: readNear(sentence, at) };
 }
@@ -130,6 +133,10 @@ function readAntecedent(sentence: Sentence, end: number): Participant | null {
 	const before = skipBracket(words, words[end - 1]?.text === "," ? end - 1 : end);
 	const name = readNameBehind(words, before);
 	if (name === null) return readTopicNoun(sentence, before);
+	// "is a school in Ware that | was founded": "that" tells of no name.
+	const preposition = words[name.first - 1]?.lower === "the" ? name.first - 2 : name.first - 1;
+	if (words[end]!.lower === "that" && /^(?:in|of|at|near|from)$/.test(words[preposition]?.lower ?? ""))
+		return readTopicNoun(sentence, preposition);
 	return isDependent(words, name.first) ? null : participantOf(sentence, name);
 }
 

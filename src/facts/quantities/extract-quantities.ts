@@ -81,13 +81,15 @@ function isTotal(text: string, from: number): boolean {
 	);
 }
 
-/** "20 for Labour, 18 for the Greens": a number among others, with its thing left out. */
+/** "20 for Labour, 18 for the Greens": a number among others, with its thing left out; "17 Liberals, 12 Greens". */
 function isListed(text: string, from: number, end: number): boolean {
 	const before = text.slice(Math.max(0, from - 4), from);
-	return (before.endsWith(": ") || before.endsWith(", ") || before === "and ") && listed.test(text.slice(end, end + 7));
+	return (
+		(before.endsWith(": ") || before.endsWith(", ") || before === "and ") && listed.test(text.slice(end, end + 24))
+	);
 }
 
-const listed = /^ (?:for|in|at|from|on|by|to) /;
+const listed = /^ (?:(?:for|in|at|from|on|by|to) |[A-Z][a-z]+s(?:[,;.)]| and ))/;
 
 /** A number of four figures is most often a year. */
 function isYear(text: string, from: number, { value, end }: WrittenNumber): boolean {
@@ -110,9 +112,9 @@ function readComposite(text: string, number: WrittenNumber, { unit, end }: Writt
 	};
 }
 
-/** "6 ft 3 in tall": behind feet a word may follow. */
+/** "6 ft 3 in tall": behind feet a word may follow; `6'3"`. */
 function readInches(text: string, at: number, part: string): WrittenUnit | null {
-	const end = /^[ \u00a0-]?in\b/.exec(text.slice(at, at + 5))?.[0].length;
+	const end = /^(?:[ \u00a0-]?in\b|["″])/.exec(text.slice(at, at + 5))?.[0].length;
 	return part === "in" && end !== undefined ? { unit: unitNamed("in")!, end: at + end } : null;
 }
 

@@ -25,7 +25,7 @@ function isMeasured(unit: string): boolean {
 }
 
 function fits(property: string, unit: string): boolean {
-	return unitNamed(unit)?.dimension === (dimensions[property] ?? "length");
+	return unitNamed(unit)?.dimension === (dimensions[property.replace("maximum ", "")] ?? "length");
 }
 
 /** The name in bold, the title, or the name at the head of the text: "Brackwater is a town". */
@@ -47,11 +47,19 @@ function* inInfoboxes({ infoboxes }: Known, subject: string): Iterable<Measureme
 	// Of two infoboxes one is that of something else.
 	if (infoboxes.length !== 1) return;
 	for (const { name, value } of infoboxes[0]!.parameters) {
-		const property = name === null ? undefined : propertyOf(name.text);
-		const measure = property === undefined ? undefined : readMeasure(value.text);
+		if (name === null) continue;
+		// "elevation_m = 2131"
+		const suffix = /_(m|km|km2|ft|mi|ha|sqmi|acre)$/.exec(name.text)?.[1];
+		const property = propertyOf(suffix === undefined ? name.text : name.text.slice(0, -suffix.length - 1));
+		const measure = property === undefined ? undefined : readMeasure(addUnit(value.text, suffix));
 		if (property === undefined || measure === undefined || !fits(property, measure.unit)) continue;
 		yield describe(measure, { subject, property, text: `${measure.value} ${measure.unit}`, at: value });
 	}
+}
+
+function addUnit(text: string, suffix: string | undefined): string {
+	if (suffix === undefined || !/^\s*[\d.,]{1,12}\s*$/.test(text)) return text;
+	return `${text.trim()} ${suffix === "sqmi" ? "mi²" : suffix}`;
 }
 
 /** "475 m", "{{convert|475|m|ft}}" */

@@ -25,12 +25,21 @@ const properties: ReadonlyMap<string, string> = new Map([
 		"total distance",
 		"weight",
 		"altitude",
-	].map((label) => [label, label.replace("total ", "").replace("altitude", "elevation")] as const),
+		"surface area",
+	].map((label) => [label, label.replace(/^(?:total|surface) /, "").replace("altitude", "elevation")] as const),
 ]);
 
 /** The measure that a label names. */
 export function propertyOf(label: string): string | undefined {
-	return properties.get(label.trim().toLowerCase().replace(/_/g, " ").replace(/:$/, ""));
+	const plain = label
+		.trim()
+		.toLowerCase()
+		.replace(/_/g, " ")
+		.replace(/:$/, "")
+		.replace(/^max(?:imum|\.)? /, "maximum ");
+	const own = plain.startsWith("maximum ") ? plain.slice(8) : plain;
+	const property = properties.get(own);
+	return property === undefined || own === plain ? property : `maximum ${property}`;
 }
 
 /** What the words around a quantity say that it measures. */
@@ -104,7 +113,7 @@ const superlatives: Readonly<Record<string, string>> = { longest: "length", tall
 const superlative =
 	/^(?: \([^()]*\))?(?: (?:long|high|tall))?, ([^.,;]{2,60}?) (?:is|was|became) (?:the|one of the) (?:\p{L}+[- ]){0,3}(longest|tallest|highest)\b/u;
 const hedge = "(?:about |around |approximately |roughly |some |nearly |almost |exactly |just )?";
-const nouns = "(?<noun>length|height|width|depth|area|weight|elevation|altitude)";
+const nouns = "(?<noun>(?:maximum )?(?:length|height|width|depth|area|weight|elevation|altitude))";
 const being = new RegExp(
 	`^(.{2,60}?) (?:is|was|measures|stands|lies|runs|rises|is located|is situated) (?:to )?${hedge}(?:\\d[\\d.,]* ?[a-z]{1,10} \\()?$`,
 	"u",

@@ -12,6 +12,8 @@ export function readUnit(text: string, at: number): WrittenUnit | null {
 	const printed = text.charCodeAt(at) === 91 ? (/^\[\d{1,3}\]/.exec(text.slice(at, at + 6))?.[0].length ?? 0) : 0;
 	if (printed > 0) return readUnit(text, at + printed);
 	const code = text.charCodeAt(at);
+	if ((code === 39 || code === 0x2032) && feetAndInches.test(text.slice(at, at + 6)))
+		return { unit: unitNamed("ft")!, end: at + 1 };
 	const from = code === 32 || code === 0xa0 || code === 45 || code === 0x202f ? at + 1 : at;
 	form.lastIndex = from;
 	const found = form.exec(text);
@@ -27,6 +29,9 @@ export function readUnit(text: string, at: number): WrittenUnit | null {
 	if (unit === undefined || (first.length <= 2 && isWord(text, sign, end))) return null;
 	return { unit, end };
 }
+
+/** `6'2"`, `6′ 2″` */
+const feetAndInches = /^['′] ?\d{1,2}["″]/;
 
 /** One or two words, or a sign. */
 const form = /([A-Za-z][A-Za-z.]*[²³2]?(?:\/[hs])?|%|°[CF]|[℃℉])( [a-z]+\.?)?/y;
