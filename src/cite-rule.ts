@@ -4,7 +4,7 @@ import { citesWith, type Subject } from "./cs1/cites-with.js";
 import { isEmptyCitation } from "./cs1/is-empty-citation.js";
 import { type MessageId, printedFaults } from "./cs1/printed-faults.js";
 import { readCites } from "./cs1/read-cites.js";
-import type { PrintedMessage } from "./model/citation.js";
+import type { Citation, CitationFields, PrintedMessage } from "./model/citation.js";
 import type { Finding, Severity } from "./model/finding.js";
 import { type Circumstances, defineRule, type Example, type Options, type Rule } from "./rule.js";
 
@@ -27,11 +27,13 @@ export interface CiteRule<O extends Options = Options> {
 	/** Only templates of these classes are judged; absent for a rule that judges all. */
 	readonly classes?: readonly [CitationClass, ...CitationClass[]];
 	judge(cite: Cite, circumstances: Circumstances<O>): Iterable<Finding>;
+	/** The same of an entry that was written for readers, where it shows the fault. */
+	judgeEntry?(fields: CitationFields, circumstances: Circumstances<O>): Iterable<Finding>;
 }
 
 /** Makes a rule of a judgement on one citation. In rendered texts it repeats what Citation Style 1 printed. */
 export function defineCiteRule<const O extends Options = Record<never, never>>(cite: CiteRule<O>): Rule {
-	const { looksAt, classes, judge, ...head } = cite;
+	const { looksAt, classes, judge, judgeEntry, ...head } = cite;
 	return defineRule({
 		...head,
 		family: "citations",
@@ -40,7 +42,14 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 		reads: ["citations"],
 		*check({ citations }, circumstances) {
 			const { code } = cite;
-			if (code !== undefined) for (const printed of printedFaults(citations, code)) yield repeatPrinted(printed);
+			const printed = code === undefined ? [] : printedFaults(citations, code);
+			for (const message of printed) yield repeatPrinted(message);
+			if (judgeEntry !== undefined) {
+				for (const citation of citations) {
+					if (citation.fields === undefined || holdsAny(citation, printed)) continue;
+					yield* judgeEntry(citation.fields, circumstances as Circumstances<O>);
+				}
+			}
 			const cites = looksAt === undefined ? readCites(citations) : citesWith(citations, looksAt);
 			const isError = severityOf(code) !== "info" && code !== "err_empty_citation";
 			for (const one of cites) {
@@ -58,6 +67,11 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 function severityOf(code: MessageId | undefined): Severity {
 	if (code === undefined) return "warning";
 	return code.startsWith("err_") ? "error" : "info";
+}
+
+/** The entry says itself what is wrong with it. */
+function holdsAny(citation: Citation, printed: readonly PrintedMessage[]): boolean {
+	return citation.messages.length > 0 && citation.messages.some((message) => printed.includes(message));
 }
 
 function repeatPrinted(printed: PrintedMessage): Finding {

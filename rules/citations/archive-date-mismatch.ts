@@ -1,8 +1,9 @@
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { capturedDate } from "../../src/cs1/captured-date.js";
-import { isoDay, judgeDates } from "../../src/cs1/judge-dates.js";
-import { readArchive } from "../../src/cs1/read-archive.js";
+import { isoDay, isWholeDay, judgeDates } from "../../src/cs1/judge-dates.js";
+import { mendDate } from "../../src/cs1/mend-date.js";
+import { captureDay, findArchiveFault, readArchive } from "../../src/cs1/read-archive.js";
 import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 
 export default defineCiteRule({
@@ -14,9 +15,17 @@ export default defineCiteRule({
 	examples: {
 		fires: [
 			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://web.archive.org/web/20150501101010/https://brackwater.example |archive-date=2 May 2015}}",
+			{
+				dialect: "markdown",
+				text: "It sails.[^1]\n\n[^1]: [Ferry times](https://brackwater.example). [Archived](https://web.archive.org/web/20150501101010/https://brackwater.example) 12 May 2015.\n",
+			},
 		],
 		quiet: [
 			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://web.archive.org/web/20150501101010/https://brackwater.example |archive-date=May 1, 2015}}",
+			{
+				dialect: "markdown",
+				text: "It sails.[^1]\n\n[^1]: [Ferry times](https://brackwater.example). [Archived](https://web.archive.org/web/20150501101010/https://brackwater.example) 2 May 2015.\n",
+			},
 		],
 	},
 	looksAt: ["archive-date"],
@@ -31,4 +40,25 @@ export default defineCiteRule({
 			fix: rewriteValue(date, capturedDate(cite) ?? ""),
 		};
 	},
+	*judgeEntry({ archiveUrl, archiveDate }) {
+		if (archiveUrl === undefined || archiveDate === undefined || findArchiveFault(archiveUrl.text) !== undefined)
+			return;
+		const given = readCiteDate(archiveDate.text) ?? readCiteDate(mendDate(archiveDate.text) ?? "");
+		const captured = captureDay(archiveUrl.text);
+		// What is a day off elsewhere is the same day of another time zone.
+		if (
+			captured === undefined ||
+			!isWholeDay(given) ||
+			Math.abs(Date.parse(isoDay(given)) - Date.parse(captured)) <= dayLength
+		)
+			return;
+		yield {
+			at: archiveDate,
+			message: `“${archiveDate.text}” is not the day in the archive's address, ${captured}`,
+			certainty: "likely",
+		};
+	},
 });
+
+/** In milliseconds. */
+const dayLength = 86_400_000;

@@ -10,6 +10,10 @@ export default defineCiteRule({
 	examples: {
 		fires: [
 			"{{cite web |title=Archived copy |url=https://brackwater.example |archive-url=https://archive.example/1 |archive-date=1 May 2015}}",
+			{
+				dialect: "rendered",
+				text: 'It sails.[1]\n\nReferences\n\n  1. ^ "Archived copy". Archived from the original on 2014-02-03. Retrieved 2013-05-04.\n',
+			},
 		],
 		quiet: [
 			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://archive.example/1 |archive-date=1 May 2015}}",
@@ -21,5 +25,10 @@ export default defineCiteRule({
 		if (title === undefined || readArchive(cite).address === undefined || !/^archived?\s+copy$/i.test(title.value))
 			return;
 		yield { at: title.written.value, message: `“${title.value}” is not the title of the page` };
+	},
+	*judgeEntry({ title, archiveDate, archiveUrl }) {
+		if (title === undefined || (archiveDate ?? archiveUrl) === undefined || !/^archived?\s+copy$/i.test(title.text))
+			return;
+		yield { at: title, message: `“${title.text}” is not the title of the page` };
 	},
 });

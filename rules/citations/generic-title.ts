@@ -10,10 +10,20 @@ export default defineCiteRule({
 	title: "A title is that of an error page or of the archive, and not of the work",
 	why: "A program took down the page that it saw; readers cannot find the work by it.",
 	examples: {
-		fires: ["{{cite web |title=Page Not Found |url=https://brackwater.example}}"],
+		fires: [
+			"{{cite web |title=Page Not Found |url=https://brackwater.example}}",
+			{
+				dialect: "rendered",
+				text: 'It sails.[1]\n\nReferences\n\n  1. ^ "Page not found". Harbour Courier. Retrieved 3 May 2019.\n',
+			},
+		],
 		quiet: [
 			"{{cite web |title=Ferry times |url=https://brackwater.example}}",
 			"{{cite web |title=((404)) |url=https://brackwater.example}}",
+			{
+				dialect: "rendered",
+				text: 'It sails.[1]\n\nReferences\n\n  1. ^ Marsh, Ada (2004). "Page Not Found". Harbour Courier. 3 (4): 9.\n',
+			},
 		],
 	},
 	looksAt: ["title"],
@@ -27,5 +37,10 @@ export default defineCiteRule({
 		)
 			return;
 		yield { at: title.written.value, message: `“${title.value}” is not the title of a work` };
+	},
+	*judgeEntry({ title, url, accessDate, archiveDate, authors }) {
+		if (title === undefined || authors.length > 0 || !isGenericTitle(title.text)) return;
+		if ((url ?? accessDate ?? archiveDate) === undefined) return;
+		yield { at: title, message: `“${title.text}” is not the title of a work`, certainty: "likely" };
 	},
 });

@@ -1,6 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { isAddress } from "../../src/cs1/is-address.js";
 import { isPublicHost } from "../../src/cs1/is-public-host.js";
+import type { Words } from "../../src/model/place.js";
 
 export default defineCiteRule({
 	id: "implausible-host",
@@ -12,6 +13,10 @@ export default defineCiteRule({
 			"{{cite web |title=Ferry times |url=http://brackwater}}",
 			"{{cite web |title=Ferry times |url=https://www..brackwater.example/times}}",
 			"{{cite web |title=Ferry times |url=http://192.168.0.7/times}}",
+			{
+				dialect: "markdown",
+				text: "It sails.[^1]\n\n[^1]: Marsh, Ada. [Ferry times](http://brackwater/times). 2015.\n",
+			},
 		],
 		quiet: [
 			"{{cite web |title=Ferry times |url=https://brackwater.example}}",
@@ -21,6 +26,11 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["odd address"],
+	*judgeEntry({ url }) {
+		const host = url && hostOf(url.text);
+		if (host === undefined || isPublicHost(host)) return;
+		yield { at: url as Words, message: `“${host}” is no host that readers could reach`, certainty: "likely" };
+	},
 	*judge(cite) {
 		for (const { name, value, written } of cite.counted) {
 			if (!value.includes("//") || !/url$/i.test(name) || !isAddress(value)) continue;

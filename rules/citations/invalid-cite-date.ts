@@ -1,10 +1,12 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { capturedDate } from "../../src/cs1/captured-date.js";
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
+import { entryDateFault } from "../../src/cs1/entry-date-fault.js";
 import { isBookLike } from "../../src/cs1/is-book-like.js";
 import { judgeDates } from "../../src/cs1/judge-dates.js";
 import { rewriteValue } from "../../src/cs1/rewrite-value.js";
 import type { Fix } from "../../src/model/finding.js";
+import type { Words } from "../../src/model/place.js";
 
 export default defineCiteRule({
 	id: "invalid-cite-date",
@@ -19,11 +21,20 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |date=May 1st, 2015}}",
 			"{{cite web |title=Ferry times |url=https://brackwater.example |access-date=May 2015}}",
 			"{{cite book |title=Tides at Brackwater |date=2001 |year=2002}}",
+			entry('Marsh, Ada (31 June 2015). "Ferry times". Harbour Courier.'),
+			entry('Marsh, Ada (2015). "Ferry times". Harbour Courier. Retrieved February 30, 2019.'),
+			entry('Marsh, Ada (2015). "Ferry times". Harbour Courier. Archived from the original on 2041-03-01.'),
+			{
+				dialect: "markdown",
+				text: "It sails.[^1]\n\n[^1]: Marsh, Ada (2015). [*Ferry times*](https://brackwater.example). Retrieved 31 April 2016.\n",
+			},
 		],
 		quiet: [
 			"{{cite book |title=Tides at Brackwater |date=c. 1900}}",
 			"{{cite book |title=Tides at Brackwater |date=29 February 1500}}",
 			"{{cite web |title=Ferry times |url=https://brackwater.example |access-date=23 November 2026}}",
+			entry('Marsh, Ada (1 Sept 2015). "Ferry times". Harbour Courier. Retrieved May 1st, 2019.'),
+			entry('Marsh, Ada (Spring 1999). "The 31 June 2015". Harbour Courier. 30: 31–32.'),
 		],
 	},
 	looksAt: ["date", "year", "publication-date", "access-date", "archive-date", "pmc-embargo-date", "doi-broken-date"],
@@ -40,7 +51,22 @@ export default defineCiteRule({
 			yield { at: mismatch.written.value, message: `|${mismatch.name}=${mismatch.value} is not the year of |date=` };
 		}
 	},
+	*judgeEntry({ date, accessDate, archiveDate }, { today }) {
+		for (const [words, isReading] of [
+			[date, false],
+			[accessDate, true],
+			[archiveDate, true],
+		] as const) {
+			const fault = words && entryDateFault(words.text, isReading, today);
+			if (fault !== undefined) yield { at: words as Words, message: `“${words?.text}” ${fault}`, certainty: "likely" };
+		}
+	},
 });
+
+/** An entry of a rendered list. */
+function entry(text: string) {
+	return { dialect: "rendered", text: `It sails.[1]\n\nReferences\n\n  1. ^ ${text}\n` } as const;
+}
 
 /** The address of a capture knows its day best; otherwise what is written must mean one date only. */
 function mend(cite: Cite, date: CiteParameter, mended: string | undefined): Fix | undefined {

@@ -1,4 +1,4 @@
-import type { CitationFields, Parameter } from "../model/citation.js";
+import type { CitationFields, Parameter, WordsField } from "../model/citation.js";
 import type { Words } from "../model/place.js";
 import data from "./data/foreign-templates.json" with { type: "json" };
 
@@ -19,7 +19,7 @@ export function readForeignFields(parameters: readonly Parameter[]): CitationFie
 		if (name !== null && value.text !== "") given.set(name.text.toLowerCase(), value);
 	const authors = data.last.split("; ").flatMap((name) => given.get(name) ?? []);
 	const fields: { -readonly [Field in keyof CitationFields]: CitationFields[Field] } = { authors };
-	for (const [field, names] of Object.entries(data.fields) as [Exclude<keyof CitationFields, "authors">, string][]) {
+	for (const [field, names] of Object.entries(data.fields) as [WordsField, string][]) {
 		const name = names.split("; ").find((one) => given.has(one));
 		if (name !== undefined) fields[field] = given.get(name) as Words;
 	}

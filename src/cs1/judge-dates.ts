@@ -127,7 +127,8 @@ function isEmbargoDate(date: CiteDate | undefined, _text: string, today: string)
 	return isWholeDay(date) && (date.years[0] ?? 0) >= 100 && (date.years[0] ?? 0) <= latestYear(today) + 1;
 }
 
-function isWholeDay(date: CiteDate | undefined): date is CiteDate {
+/** One day, written out: `5 May 2015`, `May 5, 2015`, `2015-05-05`. */
+export function isWholeDay(date: CiteDate | undefined): date is CiteDate {
 	const isWhole = date?.shape === "D M Y" || date?.shape === "M D, Y" || date?.shape === "Y-M-D";
 	return isWhole && !isLower(date?.letter ?? "");
 }

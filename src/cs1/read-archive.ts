@@ -27,7 +27,7 @@ export const readArchive = remember((cite: Cite): Archive => {
 		(original) => original?.value === address.value,
 	);
 	if (isOriginal) return { address: undefined, date: undefined, ...faultless, isOriginal };
-	const fault = findFault(address.value);
+	const fault = findArchiveFault(address.value);
 	if (fault !== undefined) return { address: undefined, date: undefined, ...faultless, fault };
 	return { address, date, ...faultless, captured: captureDay(address.value) };
 });
@@ -42,7 +42,8 @@ function isOrphaned(cite: Cite): boolean {
 
 const capture = /\/\/web\.archive\.org\/(\D*)(\d+)(?!\d)([^/]*)\//;
 
-function findFault(address: string): Archive["fault"] {
+/** What is wrong with an address at the Wayback Machine; undefined for those of other archives. */
+export function findArchiveFault(address: string): Archive["fault"] {
 	if (address.includes("//liveweb.archive.org/")) return "liveweb";
 	if (!address.includes("//web.archive.org/")) return undefined;
 	if (address.includes("//web.archive.org/save/")) return "save command";
@@ -53,7 +54,8 @@ function findFault(address: string): Archive["fault"] {
 	return undefined;
 }
 
-function captureDay(address: string): string | undefined {
+/** `YYYY-MM-DD` in the address of a capture at the Wayback Machine. */
+export function captureDay(address: string): string | undefined {
 	const stamp = capture.exec(address)?.[2];
 	return stamp === undefined ? undefined : `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`;
 }

@@ -1,4 +1,4 @@
-import type { CitationFields, Parameter } from "../model/citation.js";
+import type { CitationFields, Parameter, WordsField } from "../model/citation.js";
 import type { Words } from "../model/place.js";
 import type { Vocabulary } from "../model/vocabulary.js";
 import { type MetaParameter, readParameterName } from "./read-parameter-name.js";
@@ -29,7 +29,7 @@ export function readFields(parameters: readonly Parameter[], vocabulary?: Vocabu
 }
 
 /** The field, and what gives it: the first one that is set. */
-const sources: readonly (readonly [Exclude<keyof CitationFields, "authors">, readonly MetaParameter[]])[] = [
+const sources: readonly (readonly [WordsField, readonly MetaParameter[]])[] = [
 	["title", ["title", "script-title", "trans-title"]],
 	["date", ["date", "year", "publication-date"]],
 	["publisher", ["publisher", "periodical", "encyclopedia"]],

@@ -1,11 +1,15 @@
 import { isPrintedTag } from "../dialects/rendered/printed-tags.js";
 import { readPrintedMessages } from "../dialects/rendered/read-printed-messages.js";
-import type { CitationFields, PrintedMessage } from "../model/citation.js";
-import type { Range } from "../model/place.js";
+import type { CitationFields, PlainIdentifier, PrintedMessage } from "../model/citation.js";
+import type { Dialect } from "../model/manuscript.js";
+import { type Range, wordsAt } from "../model/place.js";
 import { describeWork } from "./entry/describe-work.js";
 import { type EntryText, wordsOf } from "./entry/entry-text.js";
+import { type Addresses, findAddresses } from "./entry/find-addresses.js";
+import { stripMarkdown } from "./entry/strip-markdown.js";
+import { findPlainIdentifiers } from "./leftovers/plain-identifiers.js";
 
-/** A rendered entry is read so far; a longer one is an essay, with its sources in it. */
+/** An entry is read so far; a longer one is an essay, with its sources in it. */
 const longest = 3000;
 
 /** What an entry of a rendered list says of its work. */
@@ -14,8 +18,8 @@ export interface EntryRead {
 	readonly messages: readonly PrintedMessage[];
 }
 
-/** Takes a rendered entry apart: the words of its fields, each with its place, and the messages printed behind it. */
-export function readEntry(text: string, { start, end }: Range): EntryRead {
+/** Takes an entry apart that was written for readers: the words of its fields, each with its place, and the messages printed behind it. */
+export function readEntry(text: string, { start, end }: Range, dialect: Dialect): EntryRead {
 	const written = text.slice(start, Math.min(end, start + longest));
 	const found = readPrintedMessages(written);
 	const messages = found.map(({ template, words }) => ({
@@ -24,20 +28,35 @@ export function readEntry(text: string, { start, end }: Range): EntryRead {
 		template: template ?? "",
 		text: written.slice(words.start, words.end),
 	}));
-	const said = blankTags(
+	const shown = blankTags(
 		found.reduce((left, { whole }) => blank(left, whole), written.replace(/[\s\u200b-\u200f]/g, " ")),
 	);
+	const { said, distances } = dialect === "markdown" ? stripMarkdown(shown) : { said: shown, distances: undefined };
 	const gap = /\s{120}/.exec(said)?.index ?? said.length;
-	return { fields: toFields({ said: said.slice(0, gap).trimEnd(), offset: start, text }), messages };
+	const entry = { said: said.slice(0, gap).trimEnd(), offset: start, text };
+	return {
+		fields: toFields(distances === undefined ? entry : { ...entry, distances }, findAddresses(written)),
+		messages,
+	};
 }
 
-function toFields(entry: EntryText): CitationFields {
+function toFields(entry: EntryText, { url, archiveUrl }: Addresses): CitationFields {
 	const { authors, ...rest } = describeWork(entry.said);
-	const fields: Record<string, ReturnType<typeof wordsOf>> = {};
+	const fields: Record<string, unknown> = {};
 	for (const [name, range] of Object.entries(rest)) {
 		if (range !== undefined && range.end > range.start) fields[name] = wordsOf(entry, range);
 	}
+	const { text, offset } = entry;
+	if (url !== undefined) fields.url = wordsAt(text, offset + url.start, offset + url.end);
+	if (archiveUrl !== undefined) fields.archiveUrl = wordsAt(text, offset + archiveUrl.start, offset + archiveUrl.end);
+	const identifiers = findPlainIdentifiers(entry.said);
+	if (identifiers.length > 0) fields.identifiers = identifiers.map((one) => placed(entry, one));
 	return { ...fields, authors: authors.map((range) => wordsOf(entry, range)) };
+}
+
+function placed(entry: EntryText, { kind, start, end }: PlainIdentifier): PlainIdentifier {
+	const words = wordsOf(entry, { start, end });
+	return { kind, start: words.start, end: words.end, text: words.text };
 }
 
 /** As many spaces: what stands behind keeps its offset. */

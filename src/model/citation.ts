@@ -19,6 +19,11 @@ export interface Layout {
 	readonly equals: string;
 }
 
+/** An identifier with its name before it: `ISBN 0-306-40615-2`, `doi:10.1000/182`. The range is that of the number. */
+export interface PlainIdentifier extends Words {
+	readonly kind: "isbn" | "issn" | "doi" | "pmid" | "pmc" | "arxiv" | "bibcode" | "oclc" | "s2cid";
+}
+
 /** The fields of a work that the dialects share; absent where nothing is written. */
 export interface CitationFields {
 	readonly title?: Words;
@@ -30,7 +35,14 @@ export interface CitationFields {
 	readonly url?: Words;
 	readonly accessDate?: Words;
 	readonly archiveDate?: Words;
+	/** Of an entry, where the address shows. */
+	readonly archiveUrl?: Words;
+	/** Of an entry, all that it names; absent where it names none. */
+	readonly identifiers?: readonly PlainIdentifier[];
 }
+
+/** The fields that hold one piece of text. */
+export type WordsField = Exclude<keyof CitationFields, "authors" | "identifiers">;
 
 /** A message of Citation Style 1 that stands in a rendered text: `{{cite book}}: |access-date= requires |url= (help)`. */
 export interface PrintedMessage extends Range {

@@ -1,4 +1,4 @@
-import type { Citation, Parameter } from "./citation.js";
+import type { Citation, Parameter, PlainIdentifier } from "./citation.js";
 import type { Claim } from "./claim.js";
 import type { DateExpression } from "./date.js";
 import type { Enumeration } from "./enumeration.js";
@@ -85,11 +85,6 @@ export interface Trouble extends Range {
 export interface Leftover extends Words {
 	/** A mark that a chatbot puts into its answers; markup of another language than the text's. */
 	readonly kind: "chatbot" | "markup";
-}
-
-/** An identifier in running text, with its name before it: `ISBN 0-306-40615-2`. The range is that of the number. */
-export interface PlainIdentifier extends Words {
-	readonly kind: "isbn" | "issn" | "doi";
 }
 
 /** A bibliography that the frontmatter names, or holds. The range is that of the name. */

@@ -15,7 +15,6 @@ export interface Work {
 	publisher?: Range | undefined;
 	isbn?: Range | undefined;
 	pages?: Range | undefined;
-	url?: Range | undefined;
 	accessDate?: Range | undefined;
 	archiveDate?: Range | undefined;
 }
@@ -33,8 +32,8 @@ export function describeWork(said: string): Work {
 	const bodyStart = quoted?.whole.end ?? date?.whole.end ?? 0;
 	const remarks = findRemarks(said, bodyStart);
 	const work = quoted === null ? describeUnquoted(said, date, remarks) : describeQuoted(said, quoted, date, remarks);
-	const { isbn, url, accessDate, archiveDate } = remarks;
-	return { ...work, isbn, url, accessDate, archiveDate };
+	const { isbn, accessDate, archiveDate } = remarks;
+	return { ...work, isbn, accessDate, archiveDate };
 }
 
 interface DateInBrackets {

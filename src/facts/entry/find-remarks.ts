@@ -6,7 +6,6 @@ export interface Remarks {
 	/** Where the first of them begins. */
 	readonly start: number;
 	readonly isbn?: Range | undefined;
-	readonly url?: Range | undefined;
 	readonly accessDate?: Range | undefined;
 	readonly archiveDate?: Range | undefined;
 }
@@ -18,7 +17,7 @@ const archive =
 const isbnForm =
 	/\bISBN[:\s]*((?:97[89][-– ]?)?\d(?:[-–]?\d){8,9}[-–]?[\dXx](?![\dXx])|(?:97[89] )?\d{1,5} \d{1,7} \d{1,7} [\dXx]\b|[\dXx–-]{8,20})/g;
 const identifier =
-	/(?:^|[.,(]|\s)\s*(?:doi:|DOI[: ]|PMID[: ]|PMC[: ]|ISSN[: ]|OCLC[: ]|Bibcode:|arXiv:|JSTOR[: ]|MR[: ]\d|Zbl[: ]|hdl:|S2CID|LCCN|CiteSeerX|ASIN|OL\s?\d+\w|JFM|SSRN|OSTI|ISBN[: ]|bioRxiv|LCC |EISSN|ISMN|RFC \d|\(ISBN|\((?:lire|présentation) en ligne)/g;
+	/(?:^|[.,(]|\s)\s*(?:https?:\/\/\w|doi:|DOI[: ]|PMID[: ]|PMC[: ]|ISSN[: ]|OCLC[: ]|Bibcode:|arXiv:|JSTOR[: ]|MR[: ]\d|Zbl[: ]|hdl:|S2CID|LCCN|CiteSeerX|ASIN|OL\s?\d+\w|JFM|SSRN|OSTI|ISBN[: ]|bioRxiv|LCC |EISSN|ISMN|RFC \d|\(ISBN|\((?:lire|présentation) en ligne)/g;
 
 /** Finds the identifiers and remarks of an entry, and where they begin. */
 export function findRemarks(said: string, from: number): Remarks {
@@ -29,7 +28,6 @@ export function findRemarks(said: string, from: number): Remarks {
 	return {
 		start,
 		isbn: groupOf(said, isbnForm, from),
-		url: urlOf(said),
 		accessDate: dateBehind(said, access, from),
 		archiveDate: dateBehind(said, archive, from),
 	};
@@ -74,13 +72,4 @@ function groupOf(said: string, pattern: RegExp, from: number): Range | undefined
 	if (found === null) return undefined;
 	const end = found.index + found[0].length;
 	return { start: end - (found[1] as string).length, end };
-}
-
-function urlOf(said: string): Range | undefined {
-	const found = /https?:\/\/[^\s<>"”]+/.exec(said);
-	if (found === null) return undefined;
-	const url = found[0].replace(/[.,;:!?'’)\]]+$/, (tail) =>
-		tail.startsWith(")") && found[0].includes("(") ? ")" : "",
-	);
-	return { start: found.index, end: found.index + url.length };
 }

@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
-import type { Leftover, PlainIdentifier } from "../../model/document.js";
+import type { PlainIdentifier } from "../../model/citation.js";
+import type { Leftover } from "../../model/document.js";
 import type { Dialect } from "../../model/manuscript.js";
 import { findChatbotTraces } from "./chatbot-traces.js";
 import { findForeignMarkup } from "./foreign-markup.js";
