@@ -2,6 +2,8 @@ import { type AddressParts, addressParts } from "../../src/cs1/address-parts.js"
 import { archivedAddress } from "../../src/cs1/archived-address.js";
 import type { Cite } from "../../src/cs1/cite.js";
 import { citesWith } from "../../src/cs1/cites-with.js";
+import type { Finding } from "../../src/model/finding.js";
+import type { Range } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -15,6 +17,10 @@ export default defineRule({
 	examples: {
 		fires: [
 			"{{cite web |title=Ferry times |url=https://brackwater.example/ferry |archive-url=https://web.archive.org/web/20150501101010/https://harbour.example/lights |archive-date=1 May 2015}}",
+			{
+				dialect: "markdown",
+				text: "It sails.[^1]\n\n[^1]: [Ferry times](https://brackwater.example/ferry). [Archived](https://web.archive.org/web/20150501101010/https://harbour.example/lights).\n",
+			},
 		],
 		quiet: [
 			"{{cite web |title=Ferry times |url=https://brackwater.example/ferry |archive-url=https://web.archive.org/web/20150501101010/http://www.brackwater.example:80/ferry/ |archive-date=1 May 2015}}",
@@ -25,18 +31,26 @@ export default defineRule({
 	*check({ citations }) {
 		for (const cite of citesWith(citations, ["archive-url"])) {
 			const archive = cite.get("archive-url");
-			const archived = archive === undefined ? undefined : addressParts(archivedAddress(archive.value) ?? "");
-			const pages = pagesOf(cite);
-			if (archive === undefined || archived === undefined || pages.length === 0) continue;
-			if (pages.some((page) => page === undefined || mayBeOne(page, archived))) continue;
-			yield {
-				at: archive.written.value,
-				message: `The archive holds ${archived.host}${archived.path}, not ${pages[0]?.host}${pages[0]?.path}`,
-				certainty: "likely",
-			};
+			if (archive !== undefined) yield* compare(archive.written.value, archive.value, pagesOf(cite));
+		}
+		for (const { fields } of citations) {
+			const { archiveUrl, url } = fields ?? {};
+			if (archiveUrl === undefined || url === undefined || url.start === archiveUrl.start) continue;
+			yield* compare(archiveUrl, archiveUrl.text, [addressParts(archivedAddress(url.text) ?? url.text)]);
 		}
 	},
 });
+
+function* compare(at: Range, address: string, pages: readonly (AddressParts | undefined)[]): Iterable<Finding> {
+	const archived = addressParts(archivedAddress(address) ?? "");
+	if (archived === undefined || pages.length === 0) return;
+	if (pages.some((page) => page === undefined || mayBeOne(page, archived))) return;
+	yield {
+		at,
+		message: `The archive holds ${archived.host}${archived.path}, not ${pages[0]?.host}${pages[0]?.path}`,
+		certainty: "likely",
+	};
+}
 
 function pagesOf(cite: Cite): (AddressParts | undefined)[] {
 	return [cite.get("url"), cite.get("chapter-url")].flatMap((parameter) => {

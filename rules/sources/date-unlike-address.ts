@@ -16,6 +16,10 @@ export default defineRule({
 	examples: {
 		fires: [
 			"It sails.<ref>{{cite news |title=Ferry sails |newspaper=Courier |url=https://brackwater.example/2015/03/12/ferry |date=12 March 2014}}</ref>",
+			{
+				dialect: "markdown",
+				text: "It sails.[^1]\n\n[^1]: Marsh, Ada (12 March 2014). [Ferry sails](https://brackwater.example/2015/03/12/ferry). Courier.\n",
+			},
 		],
 		quiet: [
 			"It sails.<ref>{{cite news |title=Ferry sails |newspaper=Courier |url=https://brackwater.example/2015/03/12/ferry |date=13 March 2015}}</ref>",

@@ -1,5 +1,7 @@
 import { citesWith } from "../../src/cs1/cites-with.js";
 import { isOwnRegistrant, registrantsOfJournal } from "../../src/identifiers/journals-of-registrants.js";
+import type { Finding } from "../../src/model/finding.js";
+import type { Words } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -14,6 +16,10 @@ export default defineRule({
 		fires: [
 			"{{cite journal |title=Silt in the estuary |journal=Nature |date=2015 |doi=10.1126/science.1234567}}",
 			"{{cite journal |title=Silt in the estuary |journal=[[PLOS One]] |date=2015 |doi=10.1038/nature12345}}",
+			{
+				dialect: "rendered",
+				text: 'It sails.[1]\n\nReferences\n\n  1. ^ Marsh, Ada (2015). "Silt in the estuary". Nature. 3: 9. doi:10.1126/science.1234567.\n',
+			},
 		],
 		quiet: [
 			"{{cite journal |title=Silt in the estuary |journal=Nature |date=2015 |doi=10.1038/nature12345}}",
@@ -24,17 +30,26 @@ export default defineRule({
 	},
 	*check({ citations }) {
 		for (const cite of citesWith(citations, ["doi"])) {
-			const [doi, periodical] = [cite.get("doi"), cite.get("periodical")];
-			const registrant = /^10\.\d{4,5}(?=\/)/.exec(doi?.value ?? "")?.[0];
-			if (doi === undefined || periodical === undefined || registrant === undefined) continue;
-			const own = registrantsOfJournal(periodical.value);
-			if (own === undefined || own.includes(registrant) || !isOwnRegistrant(registrant)) continue;
-			yield {
-				at: doi.written.value,
-				message: `“${doi.value}” is not of ${periodical.value}, whose DOIs begin with ${own.join(" or ")}`,
-				beside: [{ at: periodical.written.value, message: "the journal" }],
-				certainty: "likely",
-			};
+			yield* compare(cite.get("doi")?.written.value, cite.get("periodical")?.written.value);
+		}
+		for (const { fields } of citations) {
+			yield* compare(
+				fields?.identifiers?.find(({ kind }) => kind === "doi"),
+				fields?.publisher,
+			);
 		}
 	},
 });
+
+function* compare(doi: Words | undefined, journal: Words | undefined): Iterable<Finding> {
+	const registrant = /^10\.\d{4,5}(?=\/)/.exec(doi?.text ?? "")?.[0];
+	if (doi === undefined || journal === undefined || registrant === undefined) return;
+	const own = registrantsOfJournal(journal.text);
+	if (own === undefined || own.includes(registrant) || !isOwnRegistrant(registrant)) return;
+	yield {
+		at: doi,
+		message: `“${doi.text}” is not of ${journal.text}, whose DOIs begin with ${own.join(" or ")}`,
+		beside: [{ at: journal, message: "the journal" }],
+		certainty: "likely",
+	};
+}

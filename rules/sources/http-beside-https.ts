@@ -1,6 +1,8 @@
 import { addressParts } from "../../src/cs1/address-parts.js";
 import { archivedAddress } from "../../src/cs1/archived-address.js";
 import { citesWith } from "../../src/cs1/cites-with.js";
+import type { Finding } from "../../src/model/finding.js";
+import type { Words } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -22,17 +24,22 @@ export default defineRule({
 	},
 	*check({ citations }) {
 		for (const cite of citesWith(citations, ["archive-url"])) {
-			const url = cite.get("url");
-			if (url === undefined || !url.value.startsWith("http://")) continue;
-			const archived = addressParts(archivedAddress(cite.get("archive-url")?.value ?? "") ?? "");
-			const page = addressParts(url.value);
-			if (archived?.scheme !== "https" || page?.host !== archived.host || page.path !== archived.path) continue;
-			const { start } = url.written.value;
-			yield {
-				at: { start, end: start + "http".length },
-				message: `${url.value} is there under https`,
-				fix: { title: "Write https", safety: "unsafe", edits: [{ start, end: start + "http".length, text: "https" }] },
-			};
+			yield* compare(cite.get("url")?.written.value, cite.get("archive-url")?.value);
 		}
+		for (const { fields } of citations) yield* compare(fields?.url, fields?.archiveUrl?.text);
 	},
 });
+
+function* compare(url: Words | undefined, archive: string | undefined): Iterable<Finding> {
+	if (archive === undefined || url?.text.startsWith("http://") !== true) return;
+	const archived = addressParts(archivedAddress(archive) ?? "");
+	const page = addressParts(url.text);
+	if (archived?.scheme !== "https" || page?.host !== archived.host || page.path !== archived.path) return;
+	const { start } = url;
+	const end = start + "http".length;
+	yield {
+		at: { start, end },
+		message: `${url.text} is there under https`,
+		fix: { title: "Write https", safety: "unsafe", edits: [{ start, end, text: "https" }] },
+	};
+}

@@ -13,6 +13,9 @@ import { limits } from "../../src/identifiers/limits.js";
 import { mendDoi } from "../../src/identifiers/mend-doi.js";
 import { mendIsbn } from "../../src/identifiers/mend-isbn.js";
 import { mendIssn } from "../../src/identifiers/mend-issn.js";
+import { plainFault } from "../../src/identifiers/plain-fault.js";
+import type { Finding } from "../../src/model/finding.js";
+import type { Words } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -27,29 +30,42 @@ export default defineRule({
 		fires: [
 			"{{cite book |title=Tides at Brackwater |isbn=978-0-306-40615-8 |doi=10.5555/tides}}",
 			"{{cite journal |title=Silt |journal=Brackwater Papers |issn=1234-5678 |pmid=99000001 |doi=10.1234/silt}}",
+			{
+				dialect: "rendered",
+				text: 'It sails.[1]\n\nReferences\n\n  1. ^ Marsh, Ada (2019). "Silt". Brackwater Papers. 3: 9. PMID 99000001. ISSN 1234-5678.\n',
+			},
 		],
 		quiet: [
 			"{{cite book |title=Tides at Brackwater |isbn=978-0-306-40615-8 |doi=10.1234/tides}}",
 			"{{cite journal |title=Silt |journal=Brackwater Papers |issn=1234-5679 |doi=10.1234/silt}}",
 			"{{cite journal |title=Silt |journal=Brackwater Papers |issn=12345679 |doi=https://doi.org/10.1234/silt}}",
+			{
+				dialect: "rendered",
+				text: 'It sails.[1]\n\nReferences\n\n  1. ^ Marsh, Ada (2019). "Silt". Brackwater Papers. 3: 9. doi:10.1234/silt. ISSN 1234-5678.\n',
+			},
 		],
 	},
 	*check({ citations }) {
+		for (const { fields } of citations) {
+			const wrong = fields?.identifiers?.filter(({ kind, text }) => plainFault(kind, text) !== undefined) ?? [];
+			if (new Set(wrong.map(({ kind }) => kind)).size > 1) yield describe(wrong);
+		}
 		for (const cite of citesWith(citations, kinds)) {
-			const [first, ...more] = kinds.filter((kind) => isWrong(cite, kind)).map((kind) => cite.get(kind));
-			if (first === undefined || more.length === 0) continue;
-			yield {
-				at: first.written.value,
-				message: `“${first.value}” is wrong, and so ${more.length === 1 ? "is another identifier" : "are other identifiers"} of the same work: does it exist?`,
-				beside: more.map((other) => ({
-					at: other?.written.value ?? cite.place,
-					message: `wrong too: “${other?.value}”`,
-				})),
-				certainty: "likely",
-			};
+			const wrong = kinds.filter((kind) => isWrong(cite, kind)).flatMap((kind) => cite.get(kind)?.written.value ?? []);
+			if (wrong.length > 1) yield describe(wrong);
 		}
 	},
 });
+
+function describe(wrong: readonly Words[]): Finding {
+	const [first, ...more] = wrong as [Words, ...Words[]];
+	return {
+		at: first,
+		message: `“${first.text}” is wrong, and so ${more.length === 1 ? "is another identifier" : "are other identifiers"} of the same work: does it exist?`,
+		beside: more.map((other) => ({ at: other, message: `wrong too: “${other.text}”` })),
+		certainty: "likely",
+	};
+}
 
 /** Whether a value can be mended decides between a slip of the pen and a number that is none. */
 const tests = {

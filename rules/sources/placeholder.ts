@@ -1,4 +1,6 @@
 import { findPlaceholder, type Placeholder } from "../../src/cs1/find-placeholder.js";
+import type { CitationFields } from "../../src/model/citation.js";
+import type { Finding } from "../../src/model/finding.js";
 import type { Words } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";
 
@@ -19,16 +21,29 @@ export default defineRule({
 			"{{cite book |title=Tides at Brackwater |isbn=978-X-XXXX-XXXX-X}}",
 			"The ferry sails daily.<ref>[Insert source here]</ref>\n\n<references />",
 			{ dialect: "markdown", text: "The ferry sails daily.[^times]\n\n[^times]: [Source URL to be added]\n" },
+			{
+				dialect: "markdown",
+				text: "It sails.[^1]\n\n[^1]: [Author Last Name]. (2019). “The Ferry of Brackwater.” Harbour Courier. Accessed 2025-XX-XX.\n",
+			},
+			{
+				dialect: "rendered",
+				text: 'It sails.[1]\n\nReferences\n\n  1. ^ Marsh, Ada (2019). "The Ferry". Harbour Courier. https://example.com/ferry. Retrieved 3 May 2019.\n',
+			},
 		],
 		quiet: [
 			"{{cite news |title=[Obituary] |newspaper=Brackwater Gazette |date=1907}}",
 			"{{cite book |title=Tides at Brackwater |publisher=[s.n.] |pages=XX–XXV}}",
 			"{{cite web |title=Ferry times |url=https://brackwater.example/example.com}}",
 			"{{cite web |title=Example.com |url=https://brackwater.example/hosts}} is about https://example.com/ itself.",
+			{
+				dialect: "rendered",
+				text: 'It sails.[1]\n\nReferences\n\n  1. ^ Marsh, Ada (2019). "The Ferry". Harbour Courier. [citation needed] [title page] [Obituary of the author]. Retrieved 3 May 2019.\n',
+			},
 		],
 	},
 	*check({ citations, references }) {
-		for (const { kind, parameters } of citations) {
+		for (const { kind, parameters, fields, reference } of citations) {
+			if (fields !== undefined) yield* judgeEntry(fields, references[reference ?? -1]?.content);
 			if (kind !== "template") continue;
 			for (const { name, value } of parameters) {
 				const placeholder = value.text === "" ? undefined : findPlaceholder(value.text);
@@ -42,6 +57,22 @@ export default defineRule({
 		}
 	},
 });
+
+/** A finding of the whole reference is not made again for a part of it. */
+function* judgeEntry({ url, accessDate }: CitationFields, content: Words | undefined): Iterable<Finding> {
+	if (content === undefined || content.text.length <= 60) return;
+	for (const found of content.text.slice(0, 1000).matchAll(/\[[^[\]\n]{5,50}\]/g)) {
+		if (!/[ _]/.test(found[0]) || /needed|missing|title page/i.test(found[0])) continue;
+		const placeholder = findPlaceholder(found[0]);
+		const start = content.start + found.index;
+		const at = { start, end: start + found[0].length, text: found[0] };
+		if (placeholder !== undefined) yield { ...describe(at, placeholder, null), certainty: "likely" };
+	}
+	for (const at of [url, accessDate]) {
+		const placeholder = at && findPlaceholder(at.text);
+		if (placeholder !== undefined) yield { ...describe(at as Words, placeholder, null), certainty: "likely" };
+	}
+}
 
 function describe(at: Words, placeholder: Placeholder, name: Words | null) {
 	const where = name === null ? "" : ` in |${name.text}=`;

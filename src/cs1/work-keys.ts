@@ -23,6 +23,9 @@ const normal: Readonly<Record<string, (value: string) => string | undefined>> = 
 /** The identifiers of a citation's work; none for values that are not of their kind. */
 export function workKeys({ parameters, fields }: Citation): WorkKey[] {
 	const keys = fields?.isbn === undefined ? [] : keyOf("isbn", fields.isbn);
+	for (const identifier of fields?.identifiers ?? []) {
+		if (identifier.kind !== "isbn" && identifier.kind in normal) keys.push(...keyOf(identifier.kind, identifier));
+	}
 	for (const { name, value } of parameters) {
 		const kind = name === null ? undefined : kindOf.get(name.text);
 		if (kind !== undefined && value.text !== "" && value.text.length <= 200) keys.push(...keyOf(kind, value));

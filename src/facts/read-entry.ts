@@ -20,7 +20,7 @@ export interface EntryRead {
 
 /** Takes an entry apart that was written for readers: the words of its fields, each with its place, and the messages printed behind it. */
 export function readEntry(text: string, { start, end }: Range, dialect: Dialect): EntryRead {
-	const written = text.slice(start, Math.min(end, start + longest));
+	const written = firstWork(text.slice(start, Math.min(end, start + longest)));
 	const found = readPrintedMessages(written);
 	const messages = found.map(({ template, words }) => ({
 		start: start + words.start,
@@ -57,6 +57,12 @@ function toFields(entry: EntryText, { url, archiveUrl }: Addresses): CitationFie
 function placed(entry: EntryText, { kind, start, end }: PlainIdentifier): PlainIdentifier {
 	const words = wordsOf(entry, { start, end });
 	return { kind, start: words.start, end: words.end, text: words.text };
+}
+
+/** What stands before a list of further works, or before code. */
+function firstWork(written: string): string {
+	const further = /(?:^|\n)\s*```|\n\s*[•*]\s/.exec(written);
+	return further === null ? written : written.slice(0, further.index);
 }
 
 /** As many spaces: what stands behind keeps its offset. */

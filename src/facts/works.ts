@@ -10,17 +10,19 @@ export function listWorks(citations: readonly Citation[]): Work[] {
 	for (const citation of citations) {
 		const keys = workKeys(citation);
 		if (keys.length === 0) continue;
-		// The title of an entry that was taken apart may be that of a chapter.
-		const titles = citation.kind === "entry" ? [] : titlesOf(citation);
-		const { year, authors } = citation.kind === "entry" ? unknown : describe(citation);
+		const titles = titlesOf(citation);
+		const { year, authors } = describe(citation);
 		for (const { key, words } of keys) {
-			works.push({ start: words.start, end: words.end, text: words.text, key, titles, year, authors });
+			const { start, end, text } = words;
+			// The title of an entry with an ISBN that was taken apart may be that of a chapter.
+			const isPart = citation.kind === "entry" && key.startsWith("isbn:");
+			works.push(isPart ? { start, end, text, key, ...unknown } : { start, end, text, key, titles, year, authors });
 		}
 	}
 	return works.sort((a, b) => a.start - b.start);
 }
 
-const unknown: Pick<Work, "year" | "authors"> = { year: null, authors: [] };
+const unknown: Pick<Work, "titles" | "year" | "authors"> = { titles: [], year: null, authors: [] };
 
 function describe(citation: Citation): Pick<Work, "year" | "authors"> {
 	const { date, authors } = fieldsOf(citation);

@@ -1,15 +1,16 @@
 import { expect, it } from "vitest";
 import { readEntry } from "../../src/facts/read-entry.js";
+import type { Dialect } from "../../src/model/manuscript.js";
 import type { Words } from "../../src/model/place.js";
 
 const before = "  1. ^ ";
 
 /** The fields as plain words; each of them must stand where it says. */
-function read(entry: string): Record<string, unknown> {
+function read(entry: string, dialect: Dialect = "rendered"): Record<string, unknown> {
 	const text = `${before}${entry}\n`;
-	const { fields, messages } = readEntry(text, { start: before.length, end: before.length + entry.length }, "rendered");
-	const { authors, ...others } = fields;
-	for (const words of [...authors, ...(Object.values(others) as Words[])]) {
+	const { fields, messages } = readEntry(text, { start: before.length, end: before.length + entry.length }, dialect);
+	const { authors, identifiers = [], ...others } = fields;
+	for (const words of [...authors, ...identifiers, ...(Object.values(others) as Words[])]) {
 		expect(text.slice(words.start, words.end)).toBe(words.text);
 	}
 	for (const message of messages) expect(text.slice(message.start, message.end)).toBe(message.text);
@@ -111,8 +112,28 @@ const forms: Record<string, [entry: string, fields: Record<string, unknown>]> = 
 
 for (const [name, [entry, fields]] of Object.entries(forms)) it(name, () => expect(read(entry)).toMatchObject(fields));
 
+it("an entry in Markdown shows where its links lead", () => {
+	const entry =
+		'Roe, Ann (2004). ["Piers of the Bay"](https://quay.example/p_(1)). Bay Papers. 3: 4\\-5. [Archived](https://web.archive.org/web/20120604000000/https://quay.example/p) 4 June 2012. Retrieved 3 June 2016.';
+	expect(read(entry, "markdown")).toMatchObject({
+		authors: ["Roe, Ann"],
+		title: "Piers of the Bay",
+		publisher: "Bay Papers",
+		url: "https://quay.example/p_(1)",
+		archiveUrl: "https://web.archive.org/web/20120604000000/https://quay.example/p",
+		archiveDate: "4 June 2012",
+		accessDate: "3 June 2016",
+	});
+});
+
+it("of several works in a note the first is read", () => {
+	expect(read("Roe, Ann (2004). Piers. Quay Press.\n  • Doe, John (1967). The Bay. PMID 12345.")).toMatchObject({
+		title: "Piers",
+	});
+});
+
 it("odd entries are read in bounded time", () => {
-	for (const piece of ["(", '"', "“", "a, ", "A. ", "1, ", " ", "Aa, B ", "(1990) ", "In "]) {
+	for (const piece of ["(", '"', "[", "[a](", "<a ", "“", "a, ", "A. ", "1, ", " ", "Aa, B ", "(1990) ", "In "]) {
 		const entry = piece.repeat(20_000);
 		const start = performance.now();
 		readEntry(entry, { start: 0, end: entry.length }, "rendered");

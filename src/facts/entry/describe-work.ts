@@ -29,7 +29,7 @@ export function describeWork(said: string): Work {
 	const date = findDateInBrackets(said);
 	const described = findRemarks(said, date?.whole.end ?? 0).start;
 	const quoted = findQuotedTitle(said, 0, Math.min(described, 500));
-	const bodyStart = quoted?.whole.end ?? date?.whole.end ?? 0;
+	const bodyStart = quoted?.whole.end ?? (date !== null && isHead(said, date) ? date.whole.end : 0);
 	const remarks = findRemarks(said, bodyStart);
 	const work = quoted === null ? describeUnquoted(said, date, remarks) : describeQuoted(said, quoted, date, remarks);
 	const { isbn, accessDate, archiveDate } = remarks;
