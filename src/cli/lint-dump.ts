@@ -12,7 +12,7 @@ import { ExitCode } from "./exit-code.js";
 
 import { stdout } from "./output.js";
 import { Progress } from "./progress-of-dump.js";
-import { tuneForMany } from "./tune-for-many.js";
+import { tuneForMany } from "./tune.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /**

@@ -24,6 +24,9 @@ export async function findFiles(names: readonly string[], args: Arguments, choic
 	return discovery;
 }
 
+/** Code units that take a second or so. */
+const longText = 1_000_000;
+
 /** Reads files one after the other. One that cannot be read is named on standard error, counted by `onProblem`, and passed over. */
 export async function* openFiles(
 	paths: readonly string[],
@@ -42,6 +45,7 @@ export async function* openFiles(
 			stderr.write(`citelint: ${file.path}: some bytes are not ${file.encoding}; they are shown as \ufffd\n`);
 		await choices.prepare(dirname(resolve(file.path)));
 		shelf.put(file);
+		if (file.text.length > longText) (await import("./tune.js")).tuneForWork();
 		yield file;
 	}
 }

@@ -64,7 +64,7 @@ export async function openTexts(
 }
 
 async function openMany(texts: AsyncIterable<FileText>, total: number): Promise<AsyncIterable<FileText>> {
-	const { tuneForMany } = await import("./tune-for-many.js");
+	const { tuneForMany } = await import("./tune.js");
 	return (await import("./progress.js")).showProgress(tuneForMany(texts), total);
 }
 
