@@ -13,10 +13,10 @@ export default defineCiteRule({
 	looksAt: ["publisher"],
 	*judge(cite) {
 		const publisher = cite.get("publisher");
-		if (publisher === undefined || !isBookLike(cite) || !placeAndName.test(publisher.value.replace(/'{2,}/g, "")))
-			return;
+		if (publisher === undefined || !isBookLike(cite) || !isPlaceAndName(publisher.value.replace(/'{2,}/g, ""))) return;
 		yield { at: publisher.written.value, message: `|${publisher.name}=${publisher.value} begins with a place` };
 	},
 });
 
-const placeAndName = /^(?:\[\[[\p{L}\p{N}\s]+\]\]\s*|[\p{L}\p{N}\s]+):(?:\s*\[\[[\p{L}\p{N}\s]+\]\]|[\p{L}\p{N}\s]+)$/u;
+const isPlaceAndName = (words: string) =>
+	/^(?:\[\[[\p{L}\p{N}\s]+\]\]\s*|[\p{L}\p{N}\s]+):(?:\s*\[\[[\p{L}\p{N}\s]+\]\]|[\p{L}\p{N}\s]+)$/u.test(words);

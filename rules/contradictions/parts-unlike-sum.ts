@@ -97,7 +97,7 @@ function totalAhead(counts: readonly Quantity[], text: string, to: number): Sum 
 	const ends = /^(?: [\p{L}'’-]+){0,3}(?: (?:in|at|from|of) [^,;:.]{1,30})?[.;)]{0,2}\s*$/u.test(
 		text.slice(parts.at(-1)!.to, to),
 	);
-	if (parts.length === rest.length && ends && listed.test(glue)) return { total, parts, isOpen: false };
+	if (parts.length === rest.length && ends && announcesParts(glue)) return { total, parts, isOpen: false };
 	const isAllOfThem = parts.length >= 3 && parts.every(isFate);
 	if (parts.length === rest.length && ends && apart.test(glue)) return { total, parts, isOpen: !isAllOfThem };
 	if (/^(?: [\p{L} '’-]{2,40})? \($/u.test(glue)) return sumOfBracket(total, parts, text);
@@ -118,7 +118,8 @@ function sumOfBracket(total: Quantity, listed: readonly Quantity[], text: string
 }
 
 /** "600 men: 20 …", "600: 20 …", "600 men, namely 20 …" */
-const listed = /^(?: [\p{L} '’-]{2,40})?(?:: ?|, namely:? | – namely )(?:the |a total of )?$/u;
+const announcesParts = (words: string) =>
+	/^(?: [\p{L} '’-]{2,40})?(?:: ?|, namely:? | – namely )(?:the |a total of )?$/u.test(words);
 /** "600, of whom 20 …": there may be others. */
 const apart =
 	/^(?: [\p{L} '’-]{2,40})?(?:, of (?:whom|which) |,? consisting of |,? made up of |,? comprising )(?:only )?$/u;

@@ -73,7 +73,7 @@ function rangeBehind(dates: readonly DateExpression[], at: number, years: Quanti
 		const { text } = blocks[years.block]!;
 		const glue = text.slice(years.to, first.from);
 		const isWhole = !/between/.test(glue) || /\b(?:the|those|these|for) $/.test(text.slice(0, years.from));
-		const pair = glue.length <= 60 && isWhole && behind.test(glue) ? pairOf(dates, index, first) : undefined;
+		const pair = glue.length <= 60 && isWhole && announcesPair(glue) ? pairOf(dates, index, first) : undefined;
 		if (pair !== undefined) return pair;
 	}
 	return undefined;
@@ -85,19 +85,22 @@ function rangeBefore(dates: readonly DateExpression[], at: number, years: Quanti
 		const last = dates[index]!;
 		if (last.block !== years.block || last.to > years.from || last.range?.end !== "last") continue;
 		const glue = blocks[years.block]!.text.slice(last.to, years.from);
-		const isTold = glue.length <= 80 && told.test(glue);
+		const isTold = glue.length <= 80 && tellsSpan(glue);
 		if (isTold || (glue.length <= 40 && before.test(glue)))
 			return pairOf(dates, last.range.other, dates[last.range.other]!);
 	}
 	return undefined;
 }
 
-const behind =
-	/^(?: (?:term|reign|period|career|span|tenure|rule|run|stay|war|siege|occupation|strike|presidency|long|there|in office|as [a-z]{3,20}(?: of [\p{L}’' -]{2,30})?)(?: (?:lasted|ran|was))?)?(?:,? ?[([]|,? (?:from|between|in|running from|lasting from|starting|that is,?)|,| –| —)? ?$|^ (?:in|at|as|on|with) [\p{L} '’-]{1,40},? from $/u;
+const announcesPair = (words: string) =>
+	/^(?: (?:term|reign|period|career|span|tenure|rule|run|stay|war|siege|occupation|strike|presidency|long|there|in office|as [a-z]{3,20}(?: of [\p{L}’' -]{2,30})?)(?: (?:lasted|ran|was))?)?(?:,? ?[([]|,? (?:from|between|in|running from|lasting from|starting|that is,?)|,| –| —)? ?$|^ (?:in|at|as|on|with) [\p{L} '’-]{1,40},? from $/u.test(
+		words,
+	);
 const before =
 	/^[),;]*(?: ?[([–—]| (?:a|an|the|for|of|or|in|all|with|over|during|lasting|lasted|spanning|covering|totalling|making|period|span|term|time|total|reign|stretch|some|thus|i\.e\.|career|tenure|rule|nearly|that|is)(?= |,|$),?)* ?[([–—]?$/;
 /** "From 1930 to 1937 Lund led the guild for eleven years" */
-const told = /^,? (?!.*\b(?:and|but|then|where|who|which|after|before)\b)[\p{L} '’,-]{3,70} for $/u;
+const tellsSpan = (words: string) =>
+	/^,? (?!.*\b(?:and|but|then|where|who|which|after|before)\b)[\p{L} '’,-]{3,70} for $/u.test(words);
 
 function pairOf(dates: readonly DateExpression[], index: number, first: DateExpression): Pair | undefined {
 	const last = first.range?.end === "first" ? dates[first.range.other] : undefined;

@@ -45,16 +45,25 @@ export default defineRule({
 	},
 });
 
-const name = `((?:\\d{1,2}(?:st|nd|rd|th)|\\p{Lu}[\\p{L}-]+) (?:${eraNouns}))`;
-/** "the 19th dynasty or c.", "the Ming dynasty (", "the Edo period, in"; not "the Later Tang dynasty (". */
-const before = new RegExp(
-	`(?<![\\d\\p{Lu}])${name}(?:(?:,|,? or|,? i\\.e\\.,?) (?:in |c\\. ?|ca\\. ?|circa |about |around )?| \\((?:c\\. ?|ca\\. ?|circa )?)$`,
-	"u",
-);
-const behind = new RegExp(`^,? (?:in|during) the ${name}\\b`, "u");
+/** Made when they are first asked for: the names of the eras make them long. */
+let patterns: { readonly before: RegExp; readonly behind: RegExp } | undefined;
+
+function patternsOfEras() {
+	if (patterns !== undefined) return patterns;
+	const name = `((?:\\d{1,2}(?:st|nd|rd|th)|\\p{Lu}[\\p{L}-]+) (?:${eraNouns}))`;
+	patterns = {
+		// "the 19th dynasty or c.", "the Ming dynasty (", "the Edo period, in"; not "the Later Tang dynasty (".
+		before: new RegExp(
+			`(?<![\\d\\p{Lu}])${name}(?:(?:,|,? or|,? i\\.e\\.,?) (?:in |c\\. ?|ca\\. ?|circa |about |around )?| \\((?:c\\. ?|ca\\. ?|circa )?)$`,
+			"u",
+		),
+		behind: new RegExp(`^,? (?:in|during) the ${name}\\b`, "u"),
+	};
+	return patterns;
+}
 
 function eraBefore(text: string, { from }: DateExpression, end: number): string | undefined {
-	const found = before.exec(text.slice(Math.max(0, from - 48), from));
+	const found = patternsOfEras().before.exec(text.slice(Math.max(0, from - 48), from));
 	if (found === null) return undefined;
 	const isBracket = text.slice(0, from).lastIndexOf("(") > text.slice(0, from).lastIndexOf(")");
 	const isClosed = !isBracket || text.startsWith(")", end);
@@ -66,7 +75,7 @@ function eraBefore(text: string, { from }: DateExpression, end: number): string 
 
 /** "In 1903, during the Edo period" */
 function eraBehind(text: string, end: number): string | undefined {
-	return behind.exec(text.slice(end, end + 48))?.[1];
+	return patternsOfEras().behind.exec(text.slice(end, end + 48))?.[1];
 }
 
 function yearOf(day: number): number {

@@ -15,17 +15,17 @@ export function isSurelyTaken(cite: Cite, name: string, value: string): boolean 
 	const rest = tests[meta ?? ""];
 	if (rest !== undefined) return rest(cite, value);
 	const role = /^(author|editor|translator)-(last|first|link)$/.exec(meta ?? "");
-	return role !== null && plainWords.test(value) && fitsList(cite, name, value, role[1] as NameList, role[2]);
+	return role !== null && isPlainWords(value) && fitsList(cite, name, value, role[1] as NameList, role[2]);
 }
 
 /** Words without marks, digits or links. */
-const plainWords = /^\p{L}(?!.*'')[\p{L} .’'-]*[\p{L}.]$/u;
+const isPlainWords = (words: string) => /^\p{L}(?!.*'')[\p{L} .’'-]*[\p{L}.]$/u.test(words);
 
 type Test = (cite: Cite, value: string) => boolean;
 
 const tests: Readonly<Record<string, Test>> = {
-	title: (_, value) => plainWords.test(value) && !isGenericTitle(value) && value.length > 3,
-	publisher: ({ template }, value) => plainWords.test(value) && template.class !== "newsgroup",
+	title: (_, value) => isPlainWords(value) && !isGenericTitle(value) && value.length > 3,
+	publisher: ({ template }, value) => isPlainWords(value) && template.class !== "newsgroup",
 	language: (_, value) => isKnownLanguage(value.toLowerCase()),
 	"trans-title": (cite, value) => isText(value) && readRoles(cite).title !== undefined,
 	"chapter-url": (cite, value) => isAddress(value) && isUnlinked(readRoles(cite).chapter?.value),

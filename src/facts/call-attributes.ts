@@ -9,7 +9,7 @@ export function callAttributes(attributes: readonly Attribute[]): readonly CallA
 	const read: CallAttribute[] = [];
 	for (const { name, value } of attributes) {
 		const lower = name.text.toLowerCase();
-		if (!isName.test(lower)) continue;
+		if (!isName(lower)) continue;
 		const { start, end } = value ?? name;
 		const text = value === null ? "" : decodeReferences(value.text.replace(/[\t\n\r ]+/g, " "));
 		const attribute = { name: lower, nameStart: name.start, start, end, text };
@@ -20,4 +20,4 @@ export function callAttributes(attributes: readonly Attribute[]): readonly CallA
 	return read;
 }
 
-const isName = /^[:_\p{L}\p{N}][:_.\-\p{L}\p{N}]*$/u;
+const isName = (words: string) => /^[:_\p{L}\p{N}][:_.\-\p{L}\p{N}]*$/u.test(words);

@@ -40,7 +40,7 @@ function readPart(part: Words): PlainCitation | undefined {
 			});
 		}
 		const isConnector = /^(?:&|and|et|al\.?,?)$/.test(word);
-		if (last === "al" || (!isConnector && !namePart.test(word))) return undefined;
+		if (last === "al" || (!isConnector && !isNamePart(word))) return undefined;
 		if (isConnector) last = /^al/.test(word) ? "al" : "and";
 		const bare = word.replace(/,$/, "");
 		if (!isConnector)
@@ -54,7 +54,8 @@ function readPart(part: Words): PlainCitation | undefined {
 }
 
 /** Part of a name: `Marsh`, `O'Moor-Lund,`, `J.`, `van`. */
-const namePart = /^(?:\p{Lu}[\p{L}'’-]*\.?|van|von|der|den|de|la|le|di|du|al-\p{L}+),?$/u;
+const isNamePart = (words: string) =>
+	/^(?:\p{Lu}[\p{L}'’-]*\.?|van|von|der|den|de|la|le|di|du|al-\p{L}+),?$/u.test(words);
 
 function joined(open: Words, start: number, word: string): Words {
 	return { start: open.start, end: start + word.length, text: `${open.text} ${word}` };

@@ -22,33 +22,50 @@ interface Form {
 }
 
 /** All forms by their first word, the longest first. */
-const forms = new Map<string, Form[]>();
+let formsByWord: ReadonlyMap<string, readonly Form[]> | undefined;
 
-for (const kind of eventKinds) {
-	add(kind, "passive", kind.passive);
-	add(kind, "bare", kind.bare);
-	add(kind, "act", kind.acts);
-	add(kind, "noun", kind.nouns);
-}
-for (const list of forms.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-
-function add(kind: EventKind, mode: Mode, words: string | undefined): void {
-	for (const form of words?.split("|") ?? []) {
-		const [first = "", ...rest] = form.split(" ");
-		const list = forms.get(first) ?? [];
-		const same = list.find((one) => one.kind === kind && one.rest.join(" ") === rest.join(" "));
-		if (same !== undefined) same.modes.push(mode);
-		else list.push({ kind, modes: [mode], rest });
-		forms.set(first, list);
+/** Made when the first sentence is read that may tell of something. */
+function listForms(): Map<string, Form[]> {
+	const forms = new Map<string, Form[]>();
+	for (const kind of eventKinds) {
+		add(forms, kind, "passive", kind.passive);
+		add(forms, kind, "bare", kind.bare);
+		add(forms, kind, "act", kind.acts);
+		add(forms, kind, "noun", kind.nouns);
 	}
+	for (const list of forms.values()) if (list.length > 1) list.sort((a, b) => b.rest.length - a.rest.length);
+	return forms;
+}
+
+function add(forms: Map<string, Form[]>, kind: EventKind, mode: Mode, words: string | undefined): void {
+	if (words === undefined) return;
+	for (const form of words.split("|")) {
+		const space = form.indexOf(" ");
+		const first = space < 0 ? form : form.slice(0, space);
+		const rest = space < 0 ? none : form.slice(space + 1).split(" ");
+		const list = forms.get(first);
+		const same = list?.find((one) => one.kind === kind && isSame(one.rest, rest));
+		if (same !== undefined) same.modes.push(mode);
+		else if (list !== undefined) list.push({ kind, modes: [mode], rest });
+		else forms.set(first, [{ kind, modes: [mode], rest }]);
+	}
+}
+
+const none: readonly string[] = [];
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+	return some.length === others.length && some.every((word, i) => word === others[i]);
 }
 
 /** What tells of events in a sentence, in order. A word may tell of two: "founded" is an event, and an act of a living person. */
 export function findTriggers(words: readonly Word[]): Trigger[] {
 	const found: Trigger[] = [];
+	// A word alone tells of nothing.
+	if (words.length < 2) return found;
+	formsByWord ??= listForms();
 	for (let at = 0; at < words.length; at++) {
 		const word = words[at]!;
-		const list = word.date < 0 ? forms.get(word.lower) : undefined;
+		const list = word.date < 0 ? formsByWord.get(word.lower) : undefined;
 		if (list === undefined) continue;
 		let length = -1;
 		for (const { kind, modes, rest } of list) {

@@ -12,14 +12,12 @@ export const digit = 2;
 export const space = 3;
 export const mark = 4;
 
-const types = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-	const char = String.fromCharCode(code);
-	if (/[A-Za-z]/.test(char)) types[code] = letter;
-	else if (/\d/.test(char)) types[code] = digit;
-	else if (/\s/.test(char)) types[code] = space;
-	else if ("-/,.()[]'~".includes(char)) types[code] = mark;
-}
+const types = Uint8Array.from({ length: 128 }, (_, code) => {
+	if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return letter;
+	if (code >= 48 && code <= 57) return digit;
+	if (code === 32 || (code >= 9 && code <= 13)) return space;
+	return "-/,.()[]'~".includes(String.fromCharCode(code)) ? mark : other;
+});
 
 /** The class of a character; `other` behind the end of the text. */
 export function typeOf(code: number): number {

@@ -26,7 +26,7 @@ export function readNumberToken(text: string, start: number, tokens: TokenList):
 }
 
 /** Behind a number: an ordinal's letters, or the s of a decade. */
-const suffix = /(?:st|nd|rd|th|['’]?s)(?![\p{L}\d])/iuy;
+const suffix = /(?:st|nd|rd|th|ST|ND|RD|TH|['’]?[sS])(?![\p{L}\d])/uy;
 
 /** `4,000`, `3.5`, `$1945`, `1945%`, `No.1812`, `B52`, `1/4,000`. */
 function isPartOfQuantity(text: string, start: number, end: number, continuesDate: boolean): boolean {

@@ -23,5 +23,5 @@ export function isDateLike(said: string): boolean {
 /** A day, a month or a year, for searching in a text. */
 export const dateForms = new RegExp(
 	`\\d{4}[-–](?:\\d{2}|XX)[-–](?:\\d{2}|XX)|\\d{1,2}(?:er)?\\.? (?:${months})\\.? \\d{4}|(?:${months})\\.? \\d{1,2}, \\d{4}|(?:${months})\\.?,? \\d{4}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}`,
-	"iu",
+	"i",
 );

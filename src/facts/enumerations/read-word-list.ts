@@ -10,7 +10,7 @@ export function readWordList(
 ): Enumeration | null {
 	const block = blocks[quantity.block]!;
 	const rest = block.text.slice(quantity.to, to);
-	const lead = leads.exec(rest) ?? openLeads.exec(rest);
+	const lead = leads.exec(rest) ?? findOpenLead(rest);
 	if (lead === null) return null;
 	const from = quantity.to + lead[0].length;
 	const isOpen = !leads.test(rest);
@@ -37,8 +37,10 @@ const leads =
 	/^(?: [^:;.()\d]{2,110}(?<! (?:in|at|from|to|by|with|between|of|on|for))(?:: |, namely:? | – namely )|(?: [a-z-]+){1,3} \()/;
 
 /** "four branches are …", "four branches, in …", "four villages belong to it – …", "four ships, the …": names follow, to the end of the sentence. */
-const openLeads =
-	/^(?: [a-z-]+){1,3}(?: of (?:the )?[\p{L}' -]{3,40})?(?: (?:are|were)(?: located in| found in| in| at)? |, (?:in|at) |, (?=the \p{Lu})|(?: [a-z]+){0,4} [–—] )(?![^.]* [–—] )/u;
+const findOpenLead = (words: string) =>
+	/^(?: [a-z-]+){1,3}(?: of (?:the )?[\p{L}' -]{3,40})?(?: (?:are|were)(?: located in| found in| in| at)? |, (?:in|at) |, (?=the \p{Lu})|(?: [a-z]+){0,4} [–—] )(?![^.]* [–—] )/u.exec(
+		words,
+	);
 
 /** Names alone, each of them of its own; where "in" stands before them what is counted must be places. */
 function areNames(items: readonly string[], lead: string, noun: string): boolean {

@@ -43,32 +43,29 @@ export function findPhrase(text: string, start: number, end: number, hash: numbe
 
 /** Made when the first text is read: a run without prose never needs it. */
 function openTable(): void {
-	table = makeTable();
-	for (const hash of table.keys()) sieve[hash & 0x3fff] = 1;
-}
-
-function makeTable(): Map<number, Phrase[]> {
 	const made = new Map<number, Phrase[]>();
 	for (const [reason, lines] of Object.entries(reasonPhrases)) {
-		for (const words of lines.split("|")) {
-			const phrase = parsePhrase(words.trim(), reason as NeedReason | "none");
-			const hash = hashOf(phrase.first);
-			made.set(hash, [...(made.get(hash) ?? []), phrase]);
-		}
+		const bit = bitOf[reason as NeedReason | "none"];
+		for (let at = 0; at < lines.length; ) at = enterPhrase(made, lines, at, bit) + 1;
 	}
-	for (const phrases of made.values()) phrases.sort((a, b) => b.rest.length - a.rest.length);
-	return made;
+	for (const phrases of made.values()) if (phrases.length > 1) phrases.sort((a, b) => b.rest.length - a.rest.length);
+	table = made;
 }
 
-function parsePhrase(words: string, reason: NeedReason | "none"): Phrase {
-	let end = 0;
-	while (isWordLetter(words.charCodeAt(end))) end++;
-	const rest = words.slice(end);
-	return { first: words.slice(0, end).toLowerCase(), rest, second: rest.charCodeAt(1) || 0, bit: bitOf[reason] };
-}
-
-function hashOf(word: string): number {
+/** Enters the phrase that begins at `from` or behind the white space there; tells where it ends. */
+function enterPhrase(made: Map<number, Phrase[]>, lines: string, from: number, bit: number): number {
+	let start = from;
+	while (lines.charCodeAt(start) <= 32) start++;
 	let hash = emptyHash;
-	for (let i = 0; i < word.length; i++) hash = hashLetter(hash, word.charCodeAt(i));
-	return hash;
+	let next = start;
+	for (; isWordLetter(lines.charCodeAt(next)); next++) hash = hashLetter(hash, lines.charCodeAt(next));
+	const bar = lines.indexOf("|", next);
+	const end = bar < 0 ? lines.length : bar;
+	const rest = lines.slice(next, end);
+	const phrase = { first: lines.slice(start, next).toLowerCase(), rest, second: rest.charCodeAt(1) || 0, bit };
+	const list = made.get(hash);
+	if (list === undefined) made.set(hash, [phrase]);
+	else list.push(phrase);
+	sieve[hash & 0x3fff] = 1;
+	return end;
 }

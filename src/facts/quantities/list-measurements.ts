@@ -37,11 +37,13 @@ function subjectOf({ blocks, leadNames }: Known): string | undefined {
 		title !== undefined && (title.kind === "heading" || (title.text.length < 60 && !/[.:\d\t]/.test(title.text)));
 	if (isTitle && title.text.trim() !== "") return title.text.trim().toLowerCase().replace(/^the /, "");
 	const first = blocks.find(({ kind, text }) => kind === "paragraph" && text.length > 20) ?? blocks[0];
-	return opening.exec(first?.text ?? "")?.[1]?.toLowerCase();
+	return findOpening(first?.text ?? "")?.[1]?.toLowerCase();
 }
 
-const opening =
-	/^(?:The )?((?:\d{4} )?\p{Lu}[\p{L}'’.-]+(?: (?:of|de|du|da|a|on|in|the|\p{Lu}[\p{L}'’.-]+))*)(?: (?:the|of|in|on|a|de))*/u;
+const findOpening = (words: string) =>
+	/^(?:The )?((?:\d{4} )?\p{Lu}[\p{L}'’.-]+(?: (?:of|de|du|da|a|on|in|the|\p{Lu}[\p{L}'’.-]+))*)(?: (?:the|of|in|on|a|de))*/u.exec(
+		words,
+	);
 
 function* inInfoboxes({ infoboxes }: Known, subject: string): Iterable<Measurement> {
 	// Of two infoboxes one is that of something else.

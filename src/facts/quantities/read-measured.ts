@@ -53,7 +53,7 @@ export function readMeasured(around: Around): Measured | undefined {
 	const [owner, property] = readNoun(around) ?? readAdjective(around) ?? readLead(around) ?? [];
 	if (owner !== undefined && property !== undefined)
 		return isSubject(owner, subject) ? { subject, property } : undefined;
-	const place = distance.exec(tail)?.[1];
+	const place = findDistance(tail)?.[1];
 	const bearer = being.exec(head)?.[1] ?? listing.exec(head)?.[1];
 	if (place === undefined || bearer === undefined || !isSubject(bearer, subject)) return undefined;
 	return { subject, property: `distance from ${place}` };
@@ -98,7 +98,7 @@ function readLead({ head, tail }: Around): Told | undefined {
 		const found = /^(?: \([^()]*\))?[- ](long|high|tall|wide|deep) (\p{L}+(?: \p{Lu}\p{L}+){0,3})/u.exec(tail);
 		return found === null ? undefined : [`The ${found[2]!}`, adjectives[found[1]!]!];
 	}
-	const top = /^At $/.test(head) ? superlative.exec(tail) : null;
+	const top = /^At $/.test(head) ? findSuperlative(tail) : null;
 	return top === null ? undefined : [top[1]!, superlatives[top[2]!]!];
 }
 
@@ -110,8 +110,10 @@ const adjectives: Readonly<Record<string, string>> = {
 	deep: "depth",
 };
 const superlatives: Readonly<Record<string, string>> = { longest: "length", tallest: "height", highest: "height" };
-const superlative =
-	/^(?: \([^()]*\))?(?: (?:long|high|tall))?, ([^.,;]{2,60}?) (?:is|was|became) (?:the|one of the) (?:\p{L}+[- ]){0,3}(longest|tallest|highest)\b/u;
+const findSuperlative = (words: string) =>
+	/^(?: \([^()]*\))?(?: (?:long|high|tall))?, ([^.,;]{2,60}?) (?:is|was|became) (?:the|one of the) (?:\p{L}+[- ]){0,3}(longest|tallest|highest)\b/u.exec(
+		words,
+	);
 const hedge = "(?:about |around |approximately |roughly |some |nearly |almost |exactly |just )?";
 const nouns = "(?<noun>(?:maximum )?(?:length|height|width|depth|area|weight|elevation|altitude))";
 const being = new RegExp(
@@ -138,12 +140,14 @@ const behindComma = /^(?: \([^()]*\))?, ([^.,;]{3,60}?) (?:is|was|are|ranks|make
 const labelled =
 	/(?:^|[\s,;.])((?:Total )?(?:Distance|Length|Height|Width|Area|Elevation|distance|length))(?: of ([^:]{3,60}))?:\s*$/u;
 const listing = new RegExp(`^(.{2,40}?) (?:is|was|lies) (?:located |situated )?[^.;:\\d]{0,60}, ${hedge}$`, "u");
-const distance =
-	/^\)?(?: \([^()]*\))?(?: away)?(?: (?:to the )?(?:(?:north|south)[- ]?(?:east|west)?|east|west) of| from) (?:the city of )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u;
+const findDistance = (words: string) =>
+	/^\)?(?: \([^()]*\))?(?: away)?(?: (?:to the )?(?:(?:north|south)[- ]?(?:east|west)?|east|west) of| from) (?:the city of )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(
+		words,
+	);
 
 /** What an article calls its subject: its name, "It", or "the bridge" of a Brackwater Bridge. */
 function isSubject(words: string, subject: string): boolean {
 	const plain = words.toLowerCase().replace(/^the /, "");
 	if (plain === "it" || plain === subject || subject.startsWith(`${plain} `) || plain === "structure") return true;
-	return /^the \p{L}+$/iu.test(words) && subject.endsWith(` ${plain}`);
+	return /^[Tt]he \p{L}+$/u.test(words) && subject.endsWith(` ${plain}`);
 }
