@@ -30,16 +30,24 @@ export default defineRule({
 	},
 	*check(documents) {
 		const isCompared = (event: string) => compared.has(event) && eventKindByName.get(event)?.isOnce === true;
-		for (const { first, second, isSame } of compareAccounts(documents, isCompared)) {
+		for (const { first, second, isSame, isSlip } of compareAccounts(documents, isCompared)) {
 			yield {
 				at: placeOf(second),
 				message: `“${second.claim.when.text}” here, “${first.claim.when.text}” in ${first.path} for the ${nameEvent(second.claim)}`,
 				beside: [{ at: placeOf(first), message: "the other document" }],
-				certainty: isSame || second.claim.event !== "founding" ? "likely" : "possible",
+				certainty:
+					isSame || (isSlip && second.claim.event !== "founding") || isLong(second.claim.who?.key ?? "")
+						? "likely"
+						: "possible",
 			};
 		}
 	},
 });
+
+/** A name of three words hardly belongs to two of a kind. */
+function isLong(key: string): boolean {
+	return !key.includes("|") && key.split(" ").length > 2;
+}
 
 const compared: ReadonlySet<string> = new Set(
 	"birth|death|launch|keel|battle|founding|opening|relations|sinking|coronation|dissolution".split("|"),

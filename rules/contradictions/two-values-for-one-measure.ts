@@ -39,19 +39,23 @@ export default defineRule({
 				const [a, b] = [first!.measurement, other.measurement];
 				if (!isSame(a.subject, b.subject)) continue;
 				if (unitNamed(a.unit)?.dimension !== unitNamed(b.unit)?.dimension || measuresAgree(a, b)) continue;
+				const { path } = first!;
 				yield {
 					at: { path: other.path, start: b.start, end: b.end },
 					message: `The ${b.property} is ${b.text} here, and ${a.text} elsewhere`,
-					beside: [
-						{ at: { path: first!.path, start: a.start, end: a.end }, message: `the ${a.property} is ${a.text}` },
-					],
-					certainty: "likely",
+					beside: [{ at: { path, start: a.start, end: a.end }, message: `the ${a.property} is ${a.text}` }],
+					certainty: path === other.path || isOwn(b) ? "likely" : "possible",
 				};
 				break;
 			}
 		}
 	},
 });
+
+/** Whether nothing else is likely to be meant in another document: a name of three words, a place by its way from another. */
+function isOwn({ subject, property }: Measurement): boolean {
+	return subject.split(" ").length > 2 || property.startsWith("distance");
+}
 
 /** One name may be longer than the other: "1920 Volta a Catalunya" and "1920 Volta a Catalunya Race". */
 function isSame(a: string, b: string): boolean {

@@ -26,6 +26,8 @@ export interface Difference {
 	readonly second: Position;
 	/** They agree on another event of the same one, to the day: it is no namesake. */
 	readonly isSame: boolean;
+	/** The dates differ in the day, the month or the year alone, or one page gives its subject the year beside the other's. */
+	readonly isSlip: boolean;
 }
 
 /** More documents than these with one name are compared with their neighbours in time alone. */
@@ -83,9 +85,12 @@ function comparePositions(positions: readonly Position[]): Difference[] {
 		for (let j = i + 1; j < Math.min(sorted.length, i + window); j++) {
 			const [first, second] = [sorted[i]!, sorted[j]!];
 			if (first.path === second.path || !timesDisagree(first.claim.when, second.claim.when)) continue;
-			const isSame = agreeElsewhere(first, second);
-			if (isSame || areNear(first.claim, second.claim)) {
-				found.push({ first, second, isSame });
+			const { agreeing, differing } = compareOthers(first, second);
+			const isSame = agreeing > 0;
+			const isSlip = differInOne(first.claim, second.claim);
+			// What differs in everything else too only bears the same name.
+			if (isSame || (differing === 0 && (isSlip || areNear(first.claim, second.claim)))) {
+				found.push({ first, second, isSame, isSlip });
 				// One document is told once that it stands against others.
 				break;
 			}
@@ -94,16 +99,26 @@ function comparePositions(positions: readonly Position[]): Difference[] {
 	return found;
 }
 
-/** Both give one and the same day for another event. */
-function agreeElsewhere({ claim, others }: Position, second: Position): boolean {
+/** On how many other events both give one and the same day, and on how many they cannot both be right. */
+function compareOthers({ claim, others }: Position, second: Position) {
+	let agreeing = 0;
+	let differing = 0;
 	for (const [event, one] of others) {
 		const other = second.others.get(event);
 		if (event === claim.event || event === "age" || other === undefined) continue;
-		const isDay =
-			one.when.interval.first === one.when.interval.last && other.when.interval.first === other.when.interval.last;
-		if (isDay && one.when.interval.first === other.when.interval.first) return true;
+		const areDays = lengthOf(one) === 0 && lengthOf(other) === 0;
+		if (areDays && one.when.interval.first === other.when.interval.first) agreeing++;
+		else if (timesDisagree(one.when, other.when)) differing++;
 	}
-	return false;
+	return { agreeing, differing };
+}
+
+/** "3 May 1886" and "13 May 1886", "3 March 1886", "3 May 1868": all but one part of the date is the same. "1885" and "3 May 1886" of the subject of both pages. */
+function differInOne(a: FirmClaim, b: FirmClaim): boolean {
+	if (!areNear(a, b)) return false;
+	if (lengthOf(a) !== 0 || lengthOf(b) !== 0) return a.who?.isTopic === true && b.who?.isTopic === true;
+	const [one, other] = [a.when.value.split("-"), b.when.value.split("-")];
+	return one.filter((part, index) => part === other[index]).length === 2;
 }
 
 /** A slip of the pen apart: within a year of each other, or on the same day of other years. */
