@@ -137,6 +137,7 @@ import restatedWithAnotherValue from "./contradictions/restated-with-another-val
 import rowAgainstNote from "./contradictions/row-against-note.js";
 import totalUnlikeColumn from "./contradictions/total-unlike-column.js";
 import twoDatesForOneEvent from "./contradictions/two-dates-for-one-event.js";
+import twoDatesForOneOffice from "./contradictions/two-dates-for-one-office.js";
 import twoValuesForOneMeasure from "./contradictions/two-values-for-one-measure.js";
 import unitsDisagree from "./contradictions/units-disagree.js";
 import yearOfTitleAgainstDate from "./contradictions/year-of-title-against-date.js";
@@ -373,6 +374,7 @@ export const rules: readonly Rule[] = [
 	rowAgainstNote,
 	totalUnlikeColumn,
 	twoDatesForOneEvent,
+	twoDatesForOneOffice,
 	twoValuesForOneMeasure,
 	unitsDisagree,
 	yearOfTitleAgainstDate,

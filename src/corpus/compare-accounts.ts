@@ -38,7 +38,9 @@ export function compareAccounts(documents: readonly Told[], isCompared: (event: 
 	const groups = new Map<string, Position[]>();
 	for (const { path, claims } of documents) {
 		for (const position of takePositions(path, claims, isCompared)) {
-			const key = `${position.claim.event}\n${nameKey(position.claim.who!.key)}`;
+			const { event, who } = position.claim;
+			// Only people leave out a part of their name.
+			const key = `${event}\n${event === "birth" || event === "death" ? nameKey(who!.key) : who!.key}`;
 			const group = groups.get(key);
 			if (group === undefined) groups.set(key, [position]);
 			else group.push(position);

@@ -9,6 +9,7 @@ import { readAges } from "./read-ages.js";
 import { readBattles } from "./read-battles.js";
 import { readEvents } from "./read-events.js";
 import { readMarriages } from "./read-marriages.js";
+import { readOffices } from "./read-offices.js";
 import { readPeriods } from "./read-periods.js";
 import { readRelations } from "./read-relations.js";
 import { readWorks } from "./read-works.js";
@@ -48,6 +49,7 @@ export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): B
 		readRelations(claims, held, sentence);
 		readPeriods(claims, held, sentence);
 		readMarriages(claims, held, sentence);
+		readOffices(claims, held, sentence, triggers);
 	}
 	readAges(claims, held, sentence, triggers);
 	return sentence;
