@@ -16,9 +16,12 @@ export default defineRule({
 		fires: [
 			"{{Infobox bridge\n| name = Brackwater Bridge\n| length = 475 m\n}}\nThe '''Brackwater Bridge''' crosses the Arve.\n\n== Design ==\nThe bridge is 576 m long and rests on nine piers.",
 			"{{Infobox bridge\n| name = Brackwater Bridge\n| length = {{convert|475|m}}\n}}\nThe '''Brackwater Bridge''' crosses the Arve.\n\n== Design ==\nWith a length of 484 metres, the Brackwater Bridge is the longest of the district.",
+			"{{Infobox musical artist discography\n| artist = Heron\n| studio = 4\n| live = 1\n}}\nThe '''Heron discography''' is long.\n\n== Albums ==\nHeron has released four studio albums and two live albums.",
+			"{{Infobox stadium\n| name = Harbour Ground\n| capacity = 21,500\n}}\nThe '''Harbour Ground''' is a stadium in Brackwater. It has a seating capacity of 12,500.",
 			"Brackwater is a town. It is 43 miles (69 km) north of Kelverton.\n\n== Roads ==\nBrackwater lies 95 km from Kelverton.",
 		],
 		quiet: [
+			"{{Infobox stadium\n| name = Harbour Ground\n| capacity = 21,484\n}}\nThe '''Harbour Ground''' is a stadium in Brackwater. It has a seating capacity of 21,500. Its first stand had a capacity of 800.",
 			"{{Infobox bridge\n| name = Brackwater Bridge\n| length = 475 m\n}}\nThe '''Brackwater Bridge''' crosses the Arve.\n\n== Design ==\nThe bridge is 1,558 ft long and the main span 76 m wide.",
 			"{{Infobox bridge\n| name = Brackwater Bridge\n| length = 475 m\n}}\nThe '''Brackwater Bridge''' crosses the Arve.\n\n== Design ==\nIts main span has a length of 120 m, and the old bridge was 300 m long.",
 		],
@@ -38,7 +41,7 @@ export default defineRule({
 			for (const other of rest) {
 				const [a, b] = [first!.measurement, other.measurement];
 				if (!isSame(a.subject, b.subject)) continue;
-				if (unitNamed(a.unit)?.dimension !== unitNamed(b.unit)?.dimension || measuresAgree(a, b)) continue;
+				if (areOne(a, b)) continue;
 				const { path } = first!;
 				yield {
 					at: { path: other.path, start: b.start, end: b.end },
@@ -51,6 +54,13 @@ export default defineRule({
 		}
 	},
 });
+
+/** Whether both may be right; counts agree where one of them is rounded. */
+function areOne(a: Measurement, b: Measurement): boolean {
+	if (unitNamed(a.unit)?.dimension !== unitNamed(b.unit)?.dimension) return true;
+	if (a.unit !== "" || b.unit !== "") return measuresAgree(a, b);
+	return a.isOpen || b.isOpen || Math.abs(a.value - b.value) < Math.max(a.step, b.step);
+}
 
 /** Whether nothing else is likely to be meant in another document: a name of three words, a place by its way from another. */
 function isOwn({ subject, property }: Measurement): boolean {

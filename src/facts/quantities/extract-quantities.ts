@@ -76,7 +76,7 @@ function readQuantity(block: Block, index: number, from: number, number: Written
 
 /** "a total of 2,317." */
 function isTotal(text: string, from: number): boolean {
-	return /(?:total of|totals?:?|tall?ing|talled|altogether|in all|came to|amounted to|numbered|(?:losses|casualties) were) $/.test(
+	return /(?:total of|capacity of|totals?:?|tall?ing|talled|altogether|in all|came to|amounted to|numbered|(?:losses|casualties) were) $/.test(
 		text.slice(Math.max(0, from - 16), from),
 	);
 }

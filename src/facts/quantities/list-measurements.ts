@@ -5,6 +5,7 @@ import type { Document } from "../../model/document.js";
 import type { Measurement } from "../../model/measurement.js";
 import type { Range } from "../../model/place.js";
 import type { Quantity } from "../../model/quantity.js";
+import { listCounts } from "./list-counts.js";
 import { propertyOf, readMeasured } from "./read-measured.js";
 
 type Known = Pick<Document, "quantities" | "sentences" | "blocks" | "infoboxes" | "tables" | "sections" | "leadNames">;
@@ -13,7 +14,12 @@ type Known = Pick<Document, "quantities" | "sentences" | "blocks" | "infoboxes" 
 export function listMeasurements(document: Known): Measurement[] {
 	const subject = subjectOf(document);
 	if (subject === undefined) return [];
-	const found = [...inInfoboxes(document, subject), ...inTables(document, subject), ...inProse(document, subject)];
+	const found = [
+		...inInfoboxes(document, subject),
+		...inTables(document, subject),
+		...inProse(document, subject),
+		...listCounts(document, subject),
+	];
 	return found.sort((a, b) => a.start - b.start);
 }
 
@@ -61,7 +67,7 @@ function* inInfoboxes({ infoboxes }: Known, subject: string): Iterable<Measureme
 
 function addUnit(text: string, suffix: string | undefined): string {
 	if (suffix === undefined || !/^\s*[\d.,]{1,12}\s*$/.test(text)) return text;
-	return `${text.trim()} ${suffix === "sqmi" ? "mi²" : suffix}`;
+	return `${text.trim()} ${suffix === "sqmi" ? "mi²" : suffix.replace("2", "²")}`;
 }
 
 /** "475 m", "{{convert|475|m|ft}}" */

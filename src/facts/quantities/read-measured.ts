@@ -146,7 +146,7 @@ const findDistance = (words: string) =>
 	);
 
 /** What an article calls its subject: its name, "It", or "the bridge" of a Brackwater Bridge. */
-function isSubject(words: string, subject: string): boolean {
+export function isSubject(words: string, subject: string): boolean {
 	const plain = words.toLowerCase().replace(/^the /, "");
 	if (plain === "it" || plain === subject || subject.startsWith(`${plain} `) || plain === "structure") return true;
 	return /^[Tt]he \p{L}+$/u.test(words) && subject.endsWith(` ${plain}`);
