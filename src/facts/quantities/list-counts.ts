@@ -7,7 +7,7 @@ import { isSubject } from "./read-measured.js";
 type Known = Pick<Document, "quantities" | "sentences" | "blocks" | "infoboxes" | "tables" | "sections">;
 
 /** The unit of what is counted. */
-export const countUnit = "";
+const countUnit = "";
 
 /** How many albums, episodes, floors or seats the subject has: in the infobox, in a table of two columns in the lead, and in prose. */
 export function* listCounts(document: Known, subject: string): Iterable<Measurement> {
