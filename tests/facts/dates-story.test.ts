@@ -25,6 +25,28 @@ describe("dates without a year", () => {
 	});
 });
 
+describe("news without years", () => {
+	const today = "2008-03-12";
+
+	it("tell of the last quarter, half or month that had begun, unless something is still to come", () => {
+		const text =
+			"The mill closed on Monday. Profits fell in the third quarter, and in the second half of last year, and rose in October. They will rise in the fourth quarter.";
+		expect(valuesIn(text, today).slice(1)).toEqual([
+			"the third quarter = 2007-Q3",
+			"the second half of last year = 2007-H2",
+			"October = 2007-10",
+			"the fourth quarter = 2008-Q4",
+		]);
+	});
+
+	it("count business years", () => {
+		expect(valuesIn("In fiscal 2007 and fiscal year 2006 it earned nothing.")).toEqual([
+			"fiscal 2007 = 2007",
+			"fiscal year 2006 = 2006",
+		]);
+	});
+});
+
 describe("ranges", () => {
 	it("have two ends that know each other", () => {
 		const [first, last] = datesIn("The strike lasted from 17 to 20 September 1917.");

@@ -8,11 +8,13 @@ import type { DateValue } from "../../model/date.js";
  */
 export function nearestYear(date: DateValue, today: number, isAhead: boolean): DateValue {
 	const now = dayOfNumber(today).year;
+	// Quarters are told of when they have begun.
+	const isReported = date.unit === "quarter" || date.unit === "half";
 	let best = date;
 	let least = Number.POSITIVE_INFINITY;
 	for (let year = now - 4; year <= now + 4; year++) {
 		const days = intervalOf({ ...date, year });
-		const cost = days === null ? Number.POSITIVE_INFINITY : wayCost(days.first - today, isAhead);
+		const cost = days === null ? Number.POSITIVE_INFINITY : wayCost(days.first - today, { isAhead, isReported });
 		if (cost < least) {
 			least = cost;
 			best = { ...date, year };
@@ -22,7 +24,10 @@ export function nearestYear(date: DateValue, today: number, isAhead: boolean): D
 }
 
 /** What lies within a month may still be going on. */
-function wayCost(days: number, isAhead: boolean): number {
+function wayCost(
+	days: number,
+	{ isAhead, isReported }: { readonly isAhead: boolean; readonly isReported: boolean },
+): number {
 	if (isAhead) return days >= -31 ? Math.abs(days) : -days * 10;
-	return days > 0 ? days * 1.6 : -days;
+	return days > 0 ? days * (isReported ? 10 : 3) : -days;
 }

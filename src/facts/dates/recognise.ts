@@ -13,7 +13,7 @@ import { readNthWeekday } from "./nth-weekdays.js";
 import { readNumberedMonth } from "./numbered-months.js";
 import { readNumericDate } from "./numeric.js";
 import { readCirca, readPartOf, readUnitEnd } from "./qualified.js";
-import { readQuarter } from "./quarters.js";
+import { readFiscalYear, readQuarter } from "./quarters.js";
 import { readSeason } from "./seasons.js";
 import { readSlashedDay } from "./slashed.js";
 import { readSpan } from "./spans.js";
@@ -129,7 +129,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["latter", [readQuarter, readPart]],
 	["last", [readSpan, readNthWeekday, readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
 	["shifted", [readPart]],
-	["fiscal", [readQuarter]],
+	["fiscal", [readQuarter, readFiscalYear]],
 	["circa", [readAbout, readStep]],
 	["c", [readAbout]],
 	["more", [readStep]],
