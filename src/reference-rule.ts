@@ -32,8 +32,7 @@ export function defineReferenceRule({ say, mend, beside, ...head }: ReferenceRul
 		scope: "document",
 		severity: "error",
 		reads: ["citeCalls", "printedErrors"],
-		*check({ citeCalls, printedErrors, isRedirect }): Iterable<Finding> {
-			if (isRedirect) return;
+		*check({ citeCalls, printedErrors }): Iterable<Finding> {
 			yield* repeatPrinted(printedErrors, head.code);
 			for (const verdict of verdictsOf(citeCalls, head.code)) {
 				yield {

@@ -26,9 +26,8 @@ export default defineRule({
 			"The ferry sails daily.<ref>{{cite web |title=Ferry times |url=https://brackwater.example}}</ref>\n\n<references />",
 		],
 	},
-	*check({ citeCalls, references, isRedirect, printedErrors }) {
+	*check({ citeCalls, references, printedErrors }) {
 		yield* repeatPrinted(printedErrors, "cite_error_ref_no_input");
-		if (isRedirect) return;
 		for (const { at } of verdictsOf(citeCalls, "cite_error_ref_no_input"))
 			yield { at, message: "This reference is empty" };
 		for (const reference of references) {

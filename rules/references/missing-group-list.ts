@@ -21,10 +21,10 @@ export default defineRule({
 		],
 		quiet: ['The ferry sails daily.<ref group="note">Except in ice.</ref>\n\n<references group="note" />'],
 	},
-	*check({ citeCalls, referenceLists, isRedirect, printedErrors }) {
+	*check({ citeCalls, referenceLists, printedErrors }) {
 		yield* repeatPrinted(printedErrors, "cite_error_group_refs_without_references");
 		// Where an extractor dropped lists, nothing is known about them.
-		if (isRedirect || referenceLists.some(({ form }) => form === "lost")) return;
+		if (referenceLists.some(({ form }) => form === "lost")) return;
 		for (const verdict of verdictsOf(citeCalls, "cite_error_group_refs_without_references")) {
 			const { at, words, others } = verdict;
 			yield {

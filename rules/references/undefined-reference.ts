@@ -34,9 +34,8 @@ export default defineRule({
 			},
 		],
 	},
-	*check({ citeCalls, markers, references, referenceLists, isRedirect, printedErrors }) {
+	*check({ citeCalls, markers, references, referenceLists, printedErrors }) {
 		yield* repeatPrinted(printedErrors, "cite_error_references_no_text");
-		if (isRedirect) return;
 		for (const { call, at, words, others } of verdictsOf(citeCalls, "cite_error_references_no_text")) {
 			const group = attributeOf(call, "group")?.text;
 			yield {

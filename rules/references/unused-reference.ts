@@ -33,9 +33,8 @@ export default defineRule({
 			{ dialect: "markdown", text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n" },
 		],
 	},
-	*check({ citeCalls, markers, references, isRedirect, printedErrors }) {
+	*check({ citeCalls, markers, references, printedErrors }) {
 		yield* repeatPrinted(printedErrors, "cite_error_references_missing_key");
-		if (isRedirect) return;
 		for (const { at, words, call } of verdictsOf(citeCalls, "cite_error_references_missing_key")) {
 			const listed = references.find(({ form, start, inList }) => form === "ref" && inList && start === call.start);
 			// A short citation makes its name itself, which stands nowhere in the text.

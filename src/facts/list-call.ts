@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import type { Template } from "../dialects/tree.js";
 import type { CiteCall } from "../model/reference.js";
 import type { CallReading } from "./call-reading.js";
-import { madeAttribute } from "./made-attribute.js";
+import { madeGroup } from "./made-attribute.js";
 import { madeCall } from "./made-call.js";
 import { ownGroup } from "./own-group.js";
 import { groupParameter, parameterNamed } from "./template-parameters.js";
@@ -14,7 +14,7 @@ export function readListCall(reading: CallReading, node: Template, usual: string
 		parameterNamed(node, "références") ??
 		(usual === "" ? undefined : parameterNamed(node, "1"));
 	const groupGiven = groupParameter(node);
-	const group = groupGiven === undefined ? ownGroup(node, usual) : madeAttribute(reading, groupGiven, "group");
+	const group = groupGiven === undefined ? ownGroup(node, usual) : madeGroup(reading, groupGiven, usual);
 	const inner: CiteCall[] = [];
 	if (content !== undefined) reading.collect(content.children as Nodes[], inner);
 	calls.push(madeCall(reading, node, "references", [group], content?.value ?? "", inner));

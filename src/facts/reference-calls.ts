@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import type { Template } from "../dialects/tree.js";
 import type { CallAttribute, CiteCall } from "../model/reference.js";
 import type { CallReading } from "./call-reading.js";
-import { madeAttribute } from "./made-attribute.js";
+import { madeAttribute, madeGroup } from "./made-attribute.js";
 import { madeCall } from "./made-call.js";
 import { ownGroup } from "./own-group.js";
 import { referenceTemplates } from "./reference-template-names.js";
@@ -15,7 +15,7 @@ export function readReferenceCalls(reading: CallReading, node: Template, name: s
 	if (kind === undefined || node.isStub) return;
 	if (kind.isShort) return readShortCall(reading, node, name, calls);
 	const groupGiven = groupParameter(node);
-	const given = groupGiven === undefined ? ownGroup(node, kind.group) : madeAttribute(reading, groupGiven, "group");
+	const given = groupGiven === undefined ? ownGroup(node, kind.group) : madeGroup(reading, groupGiven, kind.group);
 	if (kind.content === null) return readNameCalls(reading, node, given, calls);
 	const content = parameterNamed(node, kind.content);
 	const nameGiven = parameterNamed(node, "name");

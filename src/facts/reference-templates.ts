@@ -1,5 +1,6 @@
 import type { Nodes } from "mdast";
 import type { Template, TemplateParameter } from "../dialects/tree.js";
+import { groupOfNotes } from "./group-of-notes.js";
 import { addMarker } from "./markers.js";
 import { placeOf } from "./place-of.js";
 import { readReference } from "./read-reference.js";
@@ -16,7 +17,7 @@ import { groupParameter, parameterNamed, parametersOf, wordsOfValue } from "./te
 export function readReferenceTemplate(reading: Reading, node: Template, kind: ReferenceTemplate, walk: Walk): void {
 	if (kind.isShort) return readShortReference(reading, node, walk);
 	const groupGiven = groupParameter(node);
-	const group = groupGiven === undefined ? kind.group : unquoted(reading, groupGiven).text;
+	const group = groupGiven === undefined ? kind.group : groupOfNotes(kind.group, unquoted(reading, groupGiven).text);
 	if (kind.content === null) return readCalls(reading, node, group);
 	const place = placeOf(node);
 	const nameGiven = parameterNamed(node, "name");
@@ -38,7 +39,7 @@ export function readReferenceTemplate(reading: Reading, node: Template, kind: Re
 /** {{reflist|refs=…}}: the references in it are defined for markers elsewhere. */
 export function readListTemplate(reading: Reading, node: Template, usual: string, walk: Walk): void {
 	const groupGiven = groupParameter(node);
-	const group = groupGiven === undefined ? usual : unquoted(reading, groupGiven).text;
+	const group = groupGiven === undefined ? usual : groupOfNotes(usual, unquoted(reading, groupGiven).text);
 	readList(reading, node, "template", group, () => walk(node.children as Nodes[]));
 }
 

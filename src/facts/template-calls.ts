@@ -2,12 +2,12 @@ import type { Nodes } from "mdast";
 import type { Template, TemplateParameter } from "../dialects/tree.js";
 import type { CiteCall } from "../model/reference.js";
 import type { CallReading } from "./call-reading.js";
+import { chosenNodes } from "./chosen-nodes.js";
 import { readListCall } from "./list-call.js";
 import { placeOf } from "./place-of.js";
 import { readReferenceCalls } from "./reference-calls.js";
 import { listTemplates, referenceTemplates } from "./reference-template-names.js";
 import { readTagFunction } from "./tag-function-call.js";
-import { parametersOf } from "./template-parameters.js";
 
 type TemplateReader = (reading: CallReading, node: Template, calls: CiteCall[]) => void;
 
@@ -60,18 +60,8 @@ function isPlain(node: Template): boolean {
 
 /** Everything in a call that is no template, in order. */
 function readParts(reading: CallReading, node: Template, name: string, calls: CiteCall[]): void {
-	if (name.startsWith("#if:")) readChoice(reading, node, name, calls);
+	if (/^#(?:if|ifeq|switch):/.test(name)) reading.collect(chosenNodes(node), calls);
 	else for (const child of node.children) reading.collect([child as Nodes].flatMap(partsOf), calls);
-}
-
-/** `{{#if:condition|then|else}}` */
-function readChoice(reading: CallReading, node: Template, name: string, calls: CiteCall[]): void {
-	const parts = parametersOf(node);
-	const before = (node.children as Nodes[]).filter((child) => (child.type as string) !== "templateParameter");
-	reading.collect(before, calls);
-	const isEmpty = name === "#if:" && before.every(({ type }) => type === "comment");
-	const chosen = parts[isEmpty ? 1 : 0];
-	if (chosen !== undefined) reading.collect(chosen.children as Nodes[], calls);
 }
 
 function partsOf(child: Nodes): Nodes[] {
