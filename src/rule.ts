@@ -1,3 +1,4 @@
+import type { Calendar } from "./model/date.js";
 import type { Document, FactKind } from "./model/document.js";
 import type { Finding, Severity } from "./model/finding.js";
 
@@ -17,6 +18,8 @@ export interface Circumstances<O extends Options> {
 	readonly options: Widened<O>;
 	/** `YYYY-MM-DD`, from the caller: rules have no clock. */
 	readonly today: string;
+	/** The same, for rules that only ask what is still to come: what they say holds for other days, too, and a cache keeps it. */
+	readonly calendar: Calendar;
 	/** The names of all rules that are asked about the document: of two that see one fault the more special one speaks. */
 	readonly active: ReadonlySet<string>;
 }

@@ -29,9 +29,10 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["archive-date"],
-	*judge(cite, { today }) {
+	*judge(cite, { calendar }) {
 		const { captured, date } = readArchive(cite);
-		if (captured === undefined || date === undefined || date.isOpaque || judgeDates(cite, today).bad.length > 0) return;
+		if (captured === undefined || date === undefined || date.isOpaque || judgeDates(cite, calendar).bad.length > 0)
+			return;
 		const given = readCiteDate(date.value);
 		if (given === undefined || isoDay(given) === captured) return;
 		yield {

@@ -1,6 +1,8 @@
+import { isYearAhead } from "../../src/calendar/is-year-ahead.js";
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import type { Calendar } from "../../src/model/date.js";
 
 export default defineCiteRule({
 	id: "embargo-without-pmc",
@@ -12,15 +14,14 @@ export default defineCiteRule({
 		quiet: ["{{cite journal |title=Silt |journal=Brackwater Papers |pmc=1234567 |pmc-embargo-date=1 May 2027}}"],
 	},
 	looksAt: ["pmc-embargo-date"],
-	*judge(cite, { today }) {
+	*judge(cite, { calendar }) {
 		const date = cite.get("pmc-embargo-date");
-		if (date === undefined || cite.has("pmc") || isUnreadable(date.value, today)) return;
+		if (date === undefined || cite.has("pmc") || isUnreadable(date.value, calendar)) return;
 		yield { at: wholeParameter(date.written), message: `|${date.name}= stands without a |pmc=` };
 	},
 });
 
 /** No date at all, or one so late that it must be mistyped. */
-function isUnreadable(text: string, today: string): boolean {
-	const latest = Number(today.slice(0, 4)) + 2;
-	return readCiteDate(text)?.years.every((year) => year <= latest) !== true;
+function isUnreadable(text: string, calendar: Calendar): boolean {
+	return readCiteDate(text)?.years.every((year) => !isYearAhead(year - 2, calendar)) !== true;
 }

@@ -1,6 +1,6 @@
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isoDay, judgeDates } from "../../src/cs1/judge-dates.js";
+import { dayOf, judgeDates } from "../../src/cs1/judge-dates.js";
 import { wholeParameter } from "../../src/cs1/whole-parameter.js";
 
 export default defineCiteRule({
@@ -13,11 +13,11 @@ export default defineCiteRule({
 		quiet: ["{{cite journal |title=Silt |journal=Brackwater Papers |pmc=1234567 |pmc-embargo-date=1 May 2027}}"],
 	},
 	looksAt: ["pmc-embargo-date"],
-	*judge(cite, { today }) {
+	*judge(cite, { calendar }) {
 		const embargo = cite.get("pmc-embargo-date");
-		if (embargo === undefined || !cite.has("pmc") || judgeDates(cite, today).bad.includes(embargo)) return;
+		if (embargo === undefined || !cite.has("pmc") || judgeDates(cite, calendar).bad.includes(embargo)) return;
 		const date = readCiteDate(embargo.value);
-		if (date === undefined || isoDay(date) > today) return;
+		if (date === undefined || calendar.isAhead(dayOf(date))) return;
 		yield { at: wholeParameter(embargo.written), message: `|${embargo.name}=${embargo.value} is over` };
 	},
 });

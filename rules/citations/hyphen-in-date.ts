@@ -20,8 +20,8 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["date", "year", "publication-date", "doi-broken-date"],
-	*judge(cite, { today }) {
-		const { bad, mismatch, hyphenated } = judgeDates(cite, today);
+	*judge(cite, { calendar }) {
+		const { bad, mismatch, hyphenated } = judgeDates(cite, calendar);
 		if (bad.length > 0 || mismatch !== undefined) return;
 		for (const date of hyphenated) {
 			if (isRewritten(cite, date)) continue;

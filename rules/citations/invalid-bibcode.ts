@@ -1,3 +1,4 @@
+import { isYearAhead } from "../../src/calendar/is-year-ahead.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { judgeIdentifier } from "../../src/cs1/judge-identifier.js";
 import { isBibcode } from "../../src/identifiers/is-bibcode.js";
@@ -16,12 +17,12 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["bibcode"],
-	*judge(cite, { today }) {
+	*judge(cite, { calendar }) {
 		yield* judgeIdentifier(cite, {
 			meta: "bibcode",
 			name: "a bibcode",
 			forgives: true,
-			isValid: (text) => isBibcode(text, Number(today.slice(0, 4)) + 1),
+			isValid: (text) => isBibcode(text, (year) => isYearAhead(year - 1, calendar)),
 		});
 	},
 });

@@ -38,8 +38,8 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["date", "year", "publication-date", "access-date", "archive-date", "pmc-embargo-date", "doi-broken-date"],
-	*judge(cite, { today }) {
-		const { bad, mended, mismatch } = judgeDates(cite, today);
+	*judge(cite, { calendar }) {
+		const { bad, mended, mismatch } = judgeDates(cite, calendar);
 		for (const date of bad) {
 			yield {
 				at: date.written.value,

@@ -17,11 +17,11 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["place", "publication-place"],
-	*judge(cite, { today }) {
+	*judge(cite, { calendar }) {
 		const place = cite.get("publication-place") ?? cite.get("place");
 		if (place === undefined || cite.has("publisher") || !isBookLike(cite)) return;
 		const date = cite.get("date") ?? cite.get("year") ?? cite.get("publication-date");
-		if (date === undefined || date.isOpaque || judgeDates(cite, today).bad.includes(date)) return;
+		if (date === undefined || date.isOpaque || judgeDates(cite, calendar).bad.includes(date)) return;
 		const [year] = readCiteDate(date.value)?.years ?? [];
 		if (year === undefined || year < 1850) return;
 		yield { at: wholeParameter(place.written), message: `|${place.name}=${place.value} stands without |publisher=` };

@@ -18,10 +18,10 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["year"],
-	*judge(cite, { today }) {
+	*judge(cite, { calendar }) {
 		const [date, year] = [cite.get("date"), cite.get("year")];
 		if (date === undefined || year === undefined || date.isOpaque || year.isOpaque) return;
-		const { bad, mismatch } = judgeDates(cite, today);
+		const { bad, mismatch } = judgeDates(cite, calendar);
 		if (mismatch !== undefined || bad.includes(date) || bad.includes(year)) return;
 		if (readCiteDate(date.value)?.shape === "Y-M-D" && /[A-Za-z]$/.test(year.value)) return;
 		yield {

@@ -20,9 +20,13 @@ export default defineRule({
 	},
 	*check({ dates, blocks, sentences, sections }, circumstances) {
 		if (dates.length === 0) return;
-		const now = Math.floor(Date.parse(circumstances.today) / 86_400_000);
 		for (const date of dates) {
-			if (date.sentence === null || date.interval === null || date.interval.first <= now + 1 || !isPlain(date))
+			if (
+				date.sentence === null ||
+				date.interval === null ||
+				!circumstances.calendar.isAhead(date.interval.first - 1) ||
+				!isPlain(date)
+			)
 				continue;
 			const { text, section } = blocks[date.block]!;
 			if (sections[section]?.role === "plot") continue;

@@ -33,9 +33,8 @@ export default defineRule({
 	*check({ dates, blocks, sentences, markers, references, citations }, circumstances) {
 		if (dates.length === 0) return;
 		const works = worksByReference(citations, references);
-		const now = Math.floor(Date.parse(circumstances.today) / 86_400_000);
 		for (const [index, date] of dates.entries()) {
-			if (date.sentence === null || !isClaim(date) || date.interval!.first > now) continue;
+			if (date.sentence === null || !isClaim(date) || circumstances.calendar.isAhead(date.interval!.first)) continue;
 			const group = markersBehind(sentences[date.sentence]!, markers, date.end);
 			const newest = newestOf(group, works);
 			if (newest === undefined || date.interval!.first <= newest.last + grace) continue;

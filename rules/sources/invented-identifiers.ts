@@ -75,7 +75,7 @@ const tests = {
 	pmid: (value: string) => isNumberUpTo(value, limits.pmid),
 	oclc: (value: string) => isOclcNumber(value, limits.oclc),
 	arxiv: isArxivId,
-	bibcode: (value: string) => isBibcode(value, 2100),
+	bibcode: (value: string) => isBibcode(value, (year) => year > 2100),
 } as const satisfies Partial<Record<MetaParameter, (value: string) => boolean>>;
 
 const kinds = Object.keys(tests) as [keyof typeof tests, ...(keyof typeof tests)[]];

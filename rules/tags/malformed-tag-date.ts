@@ -1,3 +1,5 @@
+import { dayNumber } from "../../src/calendar/day-number.js";
+import type { Calendar } from "../../src/model/date.js";
 import type { Fix } from "../../src/model/finding.js";
 import type { Words } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";
@@ -27,7 +29,7 @@ export default defineRule({
 	*check({ tags }, circumstances) {
 		for (const { date, name } of tags) {
 			if (date === null || date.text === "" || date.text.includes("{{") || foreign.test(date.text)) continue;
-			const fault = findFault(date.text, circumstances.today);
+			const fault = findFault(date.text, circumstances.calendar);
 			if (fault !== undefined) yield { at: date, message: `“${date.text}” of “${name}” is ${fault}`, fix: mend(date) };
 		}
 	},
@@ -38,11 +40,10 @@ const english = new RegExp(`^(${months.join("|")}) (\\d{4})$`);
 /** Other wikis date their notes to the day. */
 const foreign = /janv|févr|fevr|\bmars\b|avril|\bmai\b|juin|juil|ao[uû]t|septembre|octobre|novembre|décembre|decembre/;
 
-function findFault(date: string, today: string): string | undefined {
+function findFault(date: string, calendar: Calendar): string | undefined {
 	const [, month = "", year = ""] = english.exec(date) ?? [];
 	if (month === "") return "no month and year";
-	const written = `${year}-${String(months.indexOf(month) + 1).padStart(2, "0")}`;
-	if (written > today.slice(0, 7)) return "still to come";
+	if (calendar.isAhead(dayNumber(Number(year), months.indexOf(month) + 1, 1))) return "still to come";
 	return Number(year) < 2001 ? "older than any wiki" : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { isYearAhead } from "../../src/calendar/is-year-ahead.js";
+import type { Calendar } from "../../src/model/date.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -17,7 +19,7 @@ export default defineRule({
 	},
 	*check({ tags }, circumstances) {
 		for (const { words, name, date, scope } of tags) {
-			const since = date === null ? "" : ` since ${date.text}${ageOf(date.text, circumstances.today)}`;
+			const since = date === null ? "" : ` since ${date.text}${ageOf(date.text, circumstances.calendar)}`;
 			yield { at: words, message: `“${name}” is open${since} on ${target[scope]}` };
 		}
 	},
@@ -26,8 +28,9 @@ export default defineRule({
 const target = { inline: "this statement", section: "this section", article: "this article" } as const;
 
 /** `, for 5 years`; nothing for what is younger than a year or not dated by one. */
-function ageOf(date: string, today: string): string {
+function ageOf(date: string, calendar: Calendar): string {
 	const year = /(?:19|20)\d\d/.exec(date)?.[0];
-	const years = year === undefined ? 0 : Number(today.slice(0, 4)) - Number(year);
+	let years = 0;
+	if (year !== undefined) while (!isYearAhead(Number(year) + years + 1, calendar)) years++;
 	return years < 1 ? "" : `, for ${years === 1 ? "a year" : `${years} years`}`;
 }

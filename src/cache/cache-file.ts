@@ -1,14 +1,18 @@
+import { allDays, type Days } from "../engine/calendar.js";
 import type { Checksum, Entry, Shelf } from "./entry.js";
 
-const format = "citelint-cache 1";
+const format = "citelint-cache 2";
 
-/** `[path, key, day, length of the findings, their checksum, length of the facts, their checksum]`. */
-type Row = readonly [string, string, string, number, number, number, number];
+/** The first day and the one behind the last; null where there is none. */
+type Span = readonly [number | null, number | null];
+
+/** `[path, key, days, length of the findings, their checksum, length of the facts, their checksum]`. */
+type Row = readonly [string, string, Span, number, number, number, number];
 
 interface Index {
 	readonly rows: readonly Row[];
-	/** `[key, day, length, checksum]`. */
-	readonly together: readonly [string, string, number, number] | null;
+	/** `[key, days, length, checksum]`. */
+	readonly together: readonly [string, Span, number, number] | null;
 }
 
 /**
@@ -40,32 +44,42 @@ function readIndex(bytes: Uint8Array, checksum: Checksum): Shelf | null {
 		return bytes.subarray(at - length, at);
 	};
 	const entries = new Map<string, Entry>();
-	for (const [path, key, day, said, saidSum, facts, factsSum] of rows)
+	for (const [path, key, span, said, saidSum, facts, factsSum] of rows)
 		entries.set(path, {
 			key,
-			day,
+			days: toDays(span),
 			said: { bytes: take(said), sum: saidSum },
 			facts: { bytes: take(facts), sum: factsSum },
 		});
 	if (together === null) return { entries, together };
-	const [key, day, length, sum] = together;
-	return { entries, together: { key, day, said: { bytes: take(length), sum } } };
+	const [key, span, length, sum] = together;
+	return { entries, together: { key, days: toDays(span), said: { bytes: take(length), sum } } };
 }
 
 /** The pieces of a file, to be written one behind the other. */
 export function writeCache({ entries, together }: Shelf, checksum: Checksum): Uint8Array[] {
 	const pieces: Uint8Array[] = [];
 	const rows: Row[] = [];
-	for (const [path, { key, day, said, facts }] of entries) {
-		rows.push([path, key, day, said.bytes.length, said.sum, facts.bytes.length, facts.sum]);
+	for (const [path, { key, days, said, facts }] of entries) {
+		rows.push([path, key, toSpan(days), said.bytes.length, said.sum, facts.bytes.length, facts.sum]);
 		pieces.push(said.bytes, facts.bytes);
 	}
 	if (together !== null) pieces.push(together.said.bytes);
 	const index: Index = {
 		rows,
-		together: together === null ? null : [together.key, together.day, together.said.bytes.length, together.said.sum],
+		together:
+			together === null ? null : [together.key, toSpan(together.days), together.said.bytes.length, together.said.sum],
 	};
 	const bytes = new TextEncoder().encode(JSON.stringify(index));
 	const head = new TextEncoder().encode(`${format} ${bytes.length} ${checksum(bytes)}\n`);
 	return [head, bytes, ...pieces];
+}
+
+function toDays([from, until]: Span): Days {
+	return { from: from ?? allDays.from, until: until ?? allDays.until };
+}
+
+/** JSON has no infinity. */
+function toSpan({ from, until }: Days): Span {
+	return [Number.isFinite(from) ? from : null, Number.isFinite(until) ? until : null];
 }

@@ -1,3 +1,4 @@
+import { allDays, type Days } from "../engine/calendar.js";
 import type { Examination } from "../engine/examination.js";
 import type { Memory } from "../engine/memory.js";
 import type { Document } from "../model/document.js";
@@ -8,8 +9,8 @@ import { readPiece, writePiece } from "./piece.js";
 
 /** What a cache is told of a run. */
 export interface CacheCircumstances {
-	/** `YYYY-MM-DD`. */
-	readonly today: string;
+	/** Days from 1 January 1970. */
+	readonly today: number;
 	readonly checksum: Checksum;
 	/** Names words so that no others have the name. */
 	hash(words: string): string;
@@ -34,8 +35,8 @@ export class Cache implements Memory {
 
 	recall(manuscript: FiledManuscript): Examination | undefined {
 		const entry = this.before.entries.get(manuscript.path);
-		const { today, checksum } = this.circumstances;
-		if (entry === undefined || (entry.day !== "" && entry.day !== today)) return undefined;
+		const { checksum } = this.circumstances;
+		if (entry === undefined || !this.#isOfToday(entry)) return undefined;
 		if (entry.key !== this.#keyOf(manuscript)) return undefined;
 		const said = readPiece<Said>(entry.said, checksum);
 		// Findings without their facts would leave a text out of the comparison.
@@ -43,7 +44,7 @@ export class Cache implements Memory {
 		this.#now.set(manuscript.path, entry);
 		const facts = () => readPiece<Document>(entry.facts, checksum) ?? null;
 		const { dialect, directives, found } = said;
-		return { dialect, directives, found, facts, isOfToday: entry.day !== "", isLasting: true };
+		return { dialect, directives, found, facts, days: entry.days, isLasting: true };
 	}
 
 	remember(manuscript: FiledManuscript, examination: Examination): void {
@@ -52,18 +53,18 @@ export class Cache implements Memory {
 		if (!examination.isLasting) {
 			this.#now.set(manuscript.path, {
 				key: "",
-				day: "",
+				days: allDays,
 				said: writePiece(null, this.circumstances.checksum),
 				facts: noFacts,
 			});
 			return;
 		}
-		const { dialect, directives, found, isOfToday } = examination;
-		const { checksum, today } = this.circumstances;
+		const { dialect, directives, found, days } = examination;
+		const { checksum } = this.circumstances;
 		const said: Said = { dialect, directives, found };
 		this.#now.set(manuscript.path, {
 			key,
-			day: isOfToday ? today : "",
+			days,
 			said: writePiece(said, checksum),
 			facts: writePiece(examination.facts(), checksum),
 		});
@@ -72,19 +73,18 @@ export class Cache implements Memory {
 
 	recallTogether(paths: readonly string[]): readonly Diagnostic[] | undefined {
 		const { together } = this.before;
-		const { today, checksum } = this.circumstances;
+		const { checksum } = this.circumstances;
 		if (together === null || together.key !== this.#togetherKeyOf(paths)) return undefined;
-		if (together.day !== "" && together.day !== today) return undefined;
+		if (!this.#isOfToday(together)) return undefined;
 		const said = readPiece<Diagnostic[]>(together.said, checksum);
 		if (said !== undefined) this.#together = together;
 		return said;
 	}
 
-	rememberTogether(paths: readonly string[], diagnostics: readonly Diagnostic[], isOfToday: boolean): void {
+	rememberTogether(paths: readonly string[], diagnostics: readonly Diagnostic[], days: Days): void {
 		const key = this.#togetherKeyOf(paths);
 		if (key === null || diagnostics.some(({ rule }) => rule === "internal-error")) return;
-		const { today, checksum } = this.circumstances;
-		this.#together = { key, day: isOfToday ? today : "", said: writePiece(diagnostics, checksum) };
+		this.#together = { key, days, said: writePiece(diagnostics, this.circumstances.checksum) };
 		this.#hasNew = true;
 	}
 
@@ -94,6 +94,11 @@ export class Cache implements Memory {
 		for (const [path, entry] of this.before.entries) if (!entries.has(path) && isKept(path)) entries.set(path, entry);
 		if (!this.#hasNew && entries.size === this.before.entries.size) return null;
 		return { entries, together: this.#together ?? this.before.together };
+	}
+
+	#isOfToday({ days }: { readonly days: Days }): boolean {
+		const { today } = this.circumstances;
+		return days.from <= today && today < days.until;
 	}
 
 	/** Null for a text that no file holds as it is. */

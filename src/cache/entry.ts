@@ -1,3 +1,5 @@
+import type { Days } from "../engine/calendar.js";
+
 /** JSON as it stands in the file; the checksum tells whether it is still what was written. */
 export interface Piece {
 	readonly bytes: Uint8Array;
@@ -8,8 +10,8 @@ export interface Piece {
 export interface Entry {
 	/** Names the text and everything that had a say in what was found. */
 	readonly key: string;
-	/** The day that it holds for; empty where it holds for every day. */
-	readonly day: string;
+	/** The days that it holds for. */
+	readonly days: Days;
 	/** Dialect, directives and findings. */
 	readonly said: Piece;
 	/** What corpus rules read; empty where there are none. */
@@ -19,7 +21,7 @@ export interface Entry {
 /** What corpus rules said of all texts. */
 export interface TogetherEntry {
 	readonly key: string;
-	readonly day: string;
+	readonly days: Days;
 	readonly said: Piece;
 }
 

@@ -7,6 +7,7 @@ import { Cache } from "../cache/cache.js";
 import { readCache, writeCache } from "../cache/cache-file.js";
 import type { Shelf } from "../cache/entry.js";
 import type { Assignment, Choice } from "../engine/assignment.js";
+import { toDay } from "../engine/calendar.js";
 import type { Memory } from "../engine/memory.js";
 import { FileProblem } from "../files/file-problem.js";
 import { writeFile } from "../files/write-file.js";
@@ -36,7 +37,7 @@ export function openCache(
 	const names = new Map<Choice, string>();
 	const kinds = nameRules(assignment.corpusRules);
 	const cache = new Cache(parts ?? readCache(readBytes(file), crc32), {
-		today: args.today,
+		today: toDay(args.today),
 		checksum: crc32,
 		hash,
 		togetherCircumstances: hash(JSON.stringify([buildId, kinds])),

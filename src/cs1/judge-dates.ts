@@ -1,6 +1,8 @@
 import type { CiteDate, DateShape } from "../calendar/cite-date.js";
-import { nextDay } from "../calendar/next-day.js";
+import { dayNumber } from "../calendar/day-number.js";
+import { isYearAhead } from "../calendar/is-year-ahead.js";
 import { readCiteDate } from "../calendar/read-cite-date.js";
+import type { Calendar } from "../model/date.js";
 import type { Cite, CiteParameter } from "./cite.js";
 import { mendDate } from "./mend-date.js";
 import { readArchive } from "./read-archive.js";
@@ -18,20 +20,20 @@ export interface DateJudgement {
 }
 
 /** Judges all date parameters of a citation, each by the forms that it takes. */
-export function judgeDates(cite: Cite, today: string): DateJudgement {
+export function judgeDates(cite: Cite, calendar: Calendar): DateJudgement {
 	const known = daysAsked(cite);
-	let judgement = known.get(today);
+	let judgement = known.get(calendar);
 	if (judgement === undefined) {
-		judgement = judge(cite, today);
-		known.set(today, judgement);
+		judgement = judge(cite, calendar);
+		known.set(calendar, judgement);
 	}
 	return judgement;
 }
 
-/** By the day that was today when it was asked. */
-const daysAsked = remember((_cite: Cite) => new Map<string, DateJudgement>());
+/** By what knows the day. */
+const daysAsked = remember((_cite: Cite) => new Map<Calendar, DateJudgement>());
 
-function judge(cite: Cite, today: string): DateJudgement {
+function judge(cite: Cite, calendar: Calendar): DateJudgement {
 	const [date, year, published] = [cite.get("date"), cite.get("year"), cite.get("publication-date")];
 	const bad: CiteParameter[] = [];
 	const hyphenated: CiteParameter[] = [];
@@ -40,13 +42,13 @@ function judge(cite: Cite, today: string): DateJudgement {
 		if (parameter === undefined || parameter.isOpaque) return;
 		const read = readCiteDate(parameter.value);
 		if (cite.vocabulary !== undefined) {
-			if (isNoDay(read, parameter, today)) bad.push(parameter);
+			if (isNoDay(read, parameter, calendar)) bad.push(parameter);
 			return;
 		}
-		if (!isGood(read, parameter.value, today)) {
+		if (!isGood(read, parameter.value, calendar)) {
 			bad.push(parameter);
 			const better = mendDate(parameter.value);
-			if (better !== undefined && isGood(readCiteDate(better), better, today)) mended.set(parameter, better);
+			if (better !== undefined && isGood(readCiteDate(better), better, calendar)) mended.set(parameter, better);
 		} else if (read?.hasHyphen === true) hyphenated.push(parameter);
 	};
 	// The first of the three that is set is the date of publication, and takes the most forms.
@@ -68,42 +70,40 @@ function judge(cite: Cite, today: string): DateJudgement {
 }
 
 /** Other wikis take dates in more forms: only a day that does not exist, or on which nobody can have read anything yet, is wrong there. */
-function isNoDay(read: CiteDate | undefined, { value, metas }: CiteParameter, today: string): boolean {
+function isNoDay(read: CiteDate | undefined, { value, metas }: CiteParameter, calendar: Calendar): boolean {
 	if (read === undefined) return /^(?:\d{1,2} [A-Z][a-z]+ \d{4}|\d{4}-\d{2}-\d{2})$/.test(value);
 	const isReading = metas[0] === "access-date" || metas[0] === "archive-date";
-	return isReading && isWholeDay(read) && isoDay(read) > nextDay(today);
+	return isReading && isWholeDay(read) && calendar.isAhead(dayOf(read) - 1);
 }
 
-type IsGood = (date: CiteDate | undefined, text: string, today: string) => boolean;
+type IsGood = (date: CiteDate | undefined, text: string, calendar: Calendar) => boolean;
 
 /** Next year's issues are printed already. */
-function latestYear(today: string): number {
-	return Number(today.slice(0, 4)) + 1;
+function isPrinted(year: number, calendar: Calendar): boolean {
+	return year >= 100 && !isYearAhead(year - 1, calendar);
 }
 
 const undated = /^(?:n\.d\.|nd)[A-Za-z]?$/;
 const about = /^c\. (\d{3,4})[A-Za-z]?$/;
 
-function isPublicationDate(date: CiteDate | undefined, text: string, today: string): boolean {
-	const latest = latestYear(today);
-	if (date !== undefined) return date.years.every((year) => year >= 100 && year <= latest);
-	return undated.test(text) || isAboutYear(text, latest);
+function isPublicationDate(date: CiteDate | undefined, text: string, calendar: Calendar): boolean {
+	if (date !== undefined) return date.years.every((year) => isPrinted(year, calendar));
+	return undated.test(text) || isAboutYear(text, calendar);
 }
 
-function isAboutYear(text: string, latest: number): boolean {
-	const year = Number(about.exec(text)?.[1] ?? 0);
-	return year >= 100 && year <= latest;
+function isAboutYear(text: string, calendar: Calendar): boolean {
+	return isPrinted(Number(about.exec(text)?.[1] ?? 0), calendar);
 }
 
-function isYear(date: CiteDate | undefined, text: string, today: string): boolean {
-	return (date?.shape === "Y" && isPublicationDate(date, text, today)) || isAboutYear(text, latestYear(today));
+function isYear(date: CiteDate | undefined, text: string, calendar: Calendar): boolean {
+	return (date?.shape === "Y" && isPublicationDate(date, text, calendar)) || isAboutYear(text, calendar);
 }
 
 const occasions: ReadonlySet<DateShape> = new Set(["S Y – S Y", "S–S Y", "S Y", "Q Y", "N Y", "S Y–Y"]);
 
-function isPlainDate(date: CiteDate | undefined, _text: string, today: string): boolean {
+function isPlainDate(date: CiteDate | undefined, _text: string, calendar: Calendar): boolean {
 	return (
-		date !== undefined && !occasions.has(date.shape) && !isLower(date.letter) && isPublicationDate(date, "", today)
+		date !== undefined && !occasions.has(date.shape) && !isLower(date.letter) && isPublicationDate(date, "", calendar)
 	);
 }
 
@@ -112,25 +112,29 @@ function isLower(letter: string): boolean {
 }
 
 /** Wikipedia began on 15 January 2001; west of its servers it may be tomorrow already. */
-function isAccessDate(date: CiteDate | undefined, _text: string, today: string): boolean {
+function isAccessDate(date: CiteDate | undefined, _text: string, calendar: Calendar): boolean {
 	if (!isWholeDay(date)) return false;
-	const day = isoDay(date);
-	return day >= "2001-01-15" && (day <= today || day === nextDay(today));
+	return isoDay(date) >= "2001-01-15" && !calendar.isAhead(dayOf(date) - 1);
 }
 
-function isArchiveDate(date: CiteDate | undefined, _text: string, today: string): boolean {
-	return isWholeDay(date) && isPublicationDate(date, "", today);
+function isArchiveDate(date: CiteDate | undefined, _text: string, calendar: Calendar): boolean {
+	return isWholeDay(date) && isPublicationDate(date, "", calendar);
 }
 
 /** Embargoes last up to two years. */
-function isEmbargoDate(date: CiteDate | undefined, _text: string, today: string): boolean {
-	return isWholeDay(date) && (date.years[0] ?? 0) >= 100 && (date.years[0] ?? 0) <= latestYear(today) + 1;
+function isEmbargoDate(date: CiteDate | undefined, _text: string, calendar: Calendar): boolean {
+	return isWholeDay(date) && date.years[0]! >= 100 && !isYearAhead(date.years[0]! - 2, calendar);
 }
 
 /** One day, written out: `5 May 2015`, `May 5, 2015`, `2015-05-05`. */
 export function isWholeDay(date: CiteDate | undefined): date is CiteDate {
 	const isWhole = date?.shape === "D M Y" || date?.shape === "M D, Y" || date?.shape === "Y-M-D";
 	return isWhole && !isLower(date?.letter ?? "");
+}
+
+/** The number of a day, from 1 January 1970, of a date that is one whole day. */
+export function dayOf({ years: [year], months: [month], days: [day] }: CiteDate): number {
+	return dayNumber(year!, month!, day!);
 }
 
 /** `YYYY-MM-DD` of a date that is one whole day. */

@@ -1,6 +1,7 @@
 import type { Directive, Document } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
 import type { Dialect } from "../model/manuscript.js";
+import type { Days } from "./calendar.js";
 
 /** What the rules that need no other document say of a text, and what the others will read of it; nothing is silenced yet. */
 export interface Examination {
@@ -9,8 +10,8 @@ export interface Examination {
 	readonly found: readonly Diagnostic[];
 	/** Of the facts those that corpus rules read; null where reading the text failed. */
 	facts(): Document | null;
-	/** A rule has asked which day it is. */
-	readonly isOfToday: boolean;
+	/** The days on which the rules say the same. */
+	readonly days: Days;
 	/** The same text will give the same again: nothing failed, and no other file was read. */
 	readonly isLasting: boolean;
 }

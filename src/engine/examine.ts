@@ -4,7 +4,7 @@ import { loadExtractors } from "../facts/extractors.js";
 import type { Document, FactKind } from "../model/document.js";
 import type { FiledManuscript, Manuscript } from "../model/manuscript.js";
 import type { Assignment } from "./assignment.js";
-import { Calendar } from "./calendar.js";
+import { allDays, Calendar } from "./calendar.js";
 import { collectKinds } from "./collect-kinds.js";
 import { internalError } from "./engine-rules.js";
 import type { Examination } from "./examination.js";
@@ -38,7 +38,7 @@ async function examineAnew(manuscript: Manuscript, assignment: Assignment): Prom
 		if (document.bibliographies.length > 0) document = await fillBibliographies(document, assignment.readBeside);
 	} catch (error) {
 		const found = [reportFailure("Reading", error, path)];
-		return { dialect, directives: [], found, facts: () => null, isOfToday: false, isLasting: false };
+		return { dialect, directives: [], found, facts: () => null, days: allDays, isLasting: false };
 	}
 	const calendar = new Calendar(assignment.today);
 	const found = lintDocument(document, choice.rules, calendar, assignment.measure);
@@ -51,7 +51,7 @@ async function examineAnew(manuscript: Manuscript, assignment: Assignment): Prom
 		directives: document.directives,
 		found: isWaiting ? JSON.parse(JSON.stringify(found)) : found,
 		facts: () => JSON.parse(facts),
-		isOfToday: calendar.wasAsked,
+		days: calendar.sameDays,
 		isLasting: isAlone && found.every(({ rule }) => rule !== internalError.id),
 	};
 }

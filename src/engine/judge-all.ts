@@ -22,8 +22,8 @@ async function* examineAll(
 	assignment: Assignment,
 ): AsyncGenerator<Examined> {
 	for await (const manuscript of manuscripts) {
-		const { dialect, directives, found, facts, isOfToday, isLasting } = await examine(manuscript, assignment);
-		yield { path: manuscript.path, dialect, directives, found, facts, isOfToday, isLasting };
+		const { dialect, directives, found, facts, days, isLasting } = await examine(manuscript, assignment);
+		yield { path: manuscript.path, dialect, directives, found, facts, days, isLasting };
 	}
 }
 

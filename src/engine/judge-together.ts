@@ -40,7 +40,7 @@ function compare(all: readonly Examined[], { memory, corpusRules, today, measure
 		calendar,
 		measure,
 	);
-	memory?.rememberTogether(paths, found, calendar.wasAsked);
+	memory?.rememberTogether(paths, found, calendar.sameDays);
 	return found;
 }
 

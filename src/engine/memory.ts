@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../model/finding.js";
 import type { FiledManuscript } from "../model/manuscript.js";
+import type { Days } from "./calendar.js";
 import type { Examination } from "./examination.js";
 
 /** What earlier runs found out. It answers only for the same text under the same circumstances. */
@@ -8,6 +9,5 @@ export interface Memory {
 	remember(manuscript: FiledManuscript, examination: Examination): void;
 	/** What corpus rules said of exactly these documents, which this run has recalled or remembered before. */
 	recallTogether(paths: readonly string[]): readonly Diagnostic[] | undefined;
-	/** `isOfToday`: another day may say something else. */
-	rememberTogether(paths: readonly string[], diagnostics: readonly Diagnostic[], isOfToday: boolean): void;
+	rememberTogether(paths: readonly string[], diagnostics: readonly Diagnostic[], days: Days): void;
 }

@@ -8,7 +8,7 @@ export class Surroundings implements Circumstances<Options> {
 	constructor(
 		options: Options,
 		readonly active: ReadonlySet<string>,
-		private readonly calendar: Calendar,
+		readonly calendar: Calendar,
 	) {
 		this.options = options as Widened<Options>;
 	}

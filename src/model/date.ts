@@ -27,6 +27,12 @@ export interface DateValue {
 	readonly index: number;
 }
 
+/** Knows which day it is. */
+export interface Calendar {
+	/** Whether a day, counted from 1 January 1970, is still to come. */
+	isAhead(day: number): boolean;
+}
+
 /** First and last day, both included, as days from 1 January 1970 by the proleptic Gregorian calendar. */
 export interface DayInterval {
 	readonly first: number;

@@ -66,13 +66,24 @@ describe("the cache", () => {
 		expect(lint(folder).out).toContain("date-differs");
 	});
 
-	it("sees another day where a rule has asked for it, and only there", () => {
+	it("sees another day where a date that was still to come has come, and only there", () => {
 		const folder = makeFolder(texts);
 		expect(lint(folder, "--today", "2026-11-22").out).toContain("invalid-cite-date");
 		expect(lint(folder, "--today", "2032-01-01").out).not.toContain("invalid-cite-date");
 		const timeless = makeFolder({ "b.txt": "Ada Marsh was a pilot of Brackwater.\n" });
 		lint(timeless, "--today", "2026-11-22");
 		expect(lint(timeless, "--today", "2032-01-01").isWritten).toBe(false);
+		const dated = makeFolder({ "a.wiki": faulty });
+		const isNew = (day: string) => lint(dated, "--today", day).isWritten;
+		// It was read on 2 May 2031, which may be tomorrow already where the text was written.
+		expect(["2026-11-22", "2029-03-04", "2031-04-30", "2031-05-01", "2040-12-31"].map(isNew)).toEqual([
+			true,
+			false,
+			false,
+			true,
+			false,
+		]);
+		expect(isNew("2031-04-30")).toBe(true);
 	});
 
 	it("obeys directives as if it had read the text", () => {
@@ -115,9 +126,9 @@ describe("the cache", () => {
 		lint(folder);
 		const file = join(folder, ".citelintcache");
 		const { entries } = readCache(readFileSync(file), crc32);
-		const { key, day, said, facts } = entries.get("a.wiki")!;
+		const { key, days, said, facts } = entries.get("a.wiki")!;
 		const forged = Buffer.from(said.bytes).toString().replaceAll('"text":""', '"text":"EVIL"');
-		const entry = { key, day, said: writePiece(JSON.parse(forged), crc32), facts };
+		const entry = { key, days, said: writePiece(JSON.parse(forged), crc32), facts };
 		writeFileSync(file, Buffer.concat(writeCache({ entries: new Map([["a.wiki", entry]]), together: null }, crc32)));
 		expect(runCli(folder, ["--cache", "--format", "json"]).out).toContain("EVIL");
 		runCli(folder, ["--cache", "--fix"]);
