@@ -51,13 +51,13 @@ export default defineCiteRule({
 			yield { at: mismatch.written.value, message: `|${mismatch.name}=${mismatch.value} is not the year of |date=` };
 		}
 	},
-	*judgeEntry({ date, accessDate, archiveDate }, { today }) {
+	*judgeEntry({ date, accessDate, archiveDate }, { calendar }) {
 		for (const [words, isReading] of [
 			[date, false],
 			[accessDate, true],
 			[archiveDate, true],
 		] as const) {
-			const fault = words && entryDateFault(words.text, isReading, today);
+			const fault = words && entryDateFault(words.text, isReading, calendar);
 			if (fault !== undefined) yield { at: words as Words, message: `“${words?.text}” ${fault}`, certainty: "likely" };
 		}
 	},

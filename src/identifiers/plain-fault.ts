@@ -18,7 +18,7 @@ const faults = {
 	oclc: (text: string) => (isNumberUpTo(text, limits.oclc, 0) ? undefined : "no number so high has been given out"),
 	s2cid: (text: string) => (isNumberUpTo(text, limits.s2cid) ? undefined : "no number so high has been given out"),
 	arxiv: (text: string) => (isArxivId(text) ? undefined : "it names a month that is none, or has too few figures"),
-	bibcode: (text: string) => (isBibcode(text, 2100) ? undefined : "it has not the 19 signs of one"),
+	bibcode: (text: string) => (isBibcode(text, (year) => year > 2100) ? undefined : "it has not the 19 signs of one"),
 } as const;
 
 /** Says what is wrong with an identifier in running text; undefined where nothing is, or where it only looks unusual. */
