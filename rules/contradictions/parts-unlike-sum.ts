@@ -134,7 +134,7 @@ function totalBehind(counts: readonly Quantity[], text: string, from: number): S
 	const glue = text.slice(last.to, total.from);
 	const tail = text.slice(total.to, total.to + 24);
 	const isSaid =
-		/^[^.;:]{0,30}(?:,|;|\(|–|—| –| —) ?(?:or |for |making |i\.e\. |thus |giving )?(?:a (?:grand |combined |overall )?total of|in total|in all|altogether|totall?ing|a sum of|total):? $/.test(
+		/^[^.;:]{0,30}(?:,|;|\(|–|—| –| —) ?(?:or |for |making |i\.e\. |thus |giving )?(?:a (?:grand |combined |overall )?total of|in total|in all|altogether|together|totall?ing|a sum of|total):? $/.test(
 			glue,
 		) ||
 		/^[^.;:]{0,30}, (?:the |its |their )?[\p{L}'’ ]{0,30}\b(?:losses|casualties|total|toll) (?:totall?ed|amounted to|came to|numbered|were|was|reached) $/u.test(

@@ -69,7 +69,7 @@ function isOpen({ approximation, isRangeEnd }: Quantity): boolean {
 const rest = /\b(?:remaining|remainder|the rest|the others?)\b/;
 /** Words that say that these are all the parts there are. */
 const whole =
-	/\b(?:divided (?:between|among|into)|split (?:between|among)|shared (?:between|among|by)|distributed (?:between|among)|consist(?:s|ed) of|composed of|made up of|ma(?:d|k)e-?up (?:of|was|is)|composition (?:of|was|is)|the whole|in total|all (?:of )?(?:the |its )?shares|ownership|is owned|are owned|was owned|were owned|belongs? to|belonged to|sharehold\w+|(?:shares|stakes?|capital) (?:is|are|was|were) held|holds? \d+% of the (?:shares|stock)|of the (?:votes?|shares|seats|stock|output|exports|imports|electorate)|population is \d)\b/i;
+	/\b(?:divided (?:between|among|into)|split (?:between|among)|shared (?:between|among|by)|distributed (?:between|among)|consist(?:s|ed) of|composed of|made up of|ma(?:d|k)e-?up (?:of|was|is)|composition (?:of|was|is)|(?:exports|imports) (?:go|went|come|came)|the shares (?:are|were)|the whole|in total|all (?:of )?(?:the |its )?shares|ownership|is owned|are owned|was owned|were owned|belongs? to|belonged to|sharehold\w+|(?:shares|stakes?|capital) (?:is|are|was|were) held|holds? \d+% of the (?:shares|stock)|of the (?:votes?|shares|seats|stock|output|exports|imports|electorate)|population is \d)\b/i;
 /** Parts that overlap, changes, and comparisons with other times. */
 const several =
 	/\b(?:speak\w*|spoken|of any race|Hispanics?|Latinos?|multiple|more than one|rose|fell|increase\w*|decrease\w*|grew|grown|dropp\w+|declin\w+|compared|respectively|from \d|up to|than|while in|whereas|of (?:which|whom|these|those|them))\b/;

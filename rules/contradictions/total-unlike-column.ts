@@ -61,7 +61,7 @@ function textOf(cell: TableCell | undefined, blocks: readonly Block[]): string {
 }
 
 function isTotal(row: readonly TableCell[], blocks: readonly Block[]): boolean {
-	return /^(?:(?:grand |overall )?totals?|sum|all|altogether|all (?!saints|souls)[a-z]+s)(?: (?!area$)[a-z]+)?:?$/i.test(
+	return /^(?:(?:grand |overall )?totals?|sum|all|in all|altogether|all (?!saints|souls)[a-z]+s)(?: (?!area$)[a-z]+)?:?$/i.test(
 		textOf(row[0], blocks),
 	);
 }

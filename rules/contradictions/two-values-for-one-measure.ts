@@ -27,7 +27,7 @@ export default defineRule({
 		],
 	},
 	*check(documents) {
-		const known = new Map<string, { path: string; measurement: Measurement }[]>();
+		const known = new Map<string, Known[]>();
 		for (const document of documents) {
 			for (const measurement of document.measurements) {
 				const name = measureKey(measurement);
@@ -37,23 +37,36 @@ export default defineRule({
 			}
 		}
 		for (const group of known.values()) {
-			const [first, ...rest] = group;
-			for (const other of rest) {
-				const [a, b] = [first!.measurement, other.measurement];
-				if (!isSame(a.subject, b.subject)) continue;
-				if (areOne(a, b)) continue;
-				const { path } = first!;
-				yield {
-					at: { path: other.path, start: b.start, end: b.end },
-					message: `The ${b.property} is ${b.text} here, and ${a.text} elsewhere`,
-					beside: [{ at: { path, start: a.start, end: a.end }, message: `the ${a.property} is ${a.text}` }],
-					certainty: path === other.path || isOwn(b) ? "likely" : "possible",
-				};
-				break;
-			}
+			const pair = findPair(group, ({ path }) => path) ?? findPair(group, () => "");
+			if (pair === undefined) continue;
+			const [one, other] = pair;
+			const [a, b] = [one.measurement, other.measurement];
+			yield {
+				at: { path: other.path, start: b.start, end: b.end },
+				message: `The ${b.property} is ${b.text} here, and ${a.text} elsewhere`,
+				beside: [{ at: { path: one.path, start: a.start, end: a.end }, message: `the ${a.property} is ${a.text}` }],
+				certainty: one.path === other.path || isOwn(b) ? "likely" : "possible",
+			};
 		}
 	},
 });
+
+interface Known {
+	readonly path: string;
+	readonly measurement: Measurement;
+}
+
+/** The first of a group, or the first of its own text, and another that cannot be right together with it. */
+function findPair(group: readonly Known[], keyOf: (one: Known) => string): readonly [Known, Known] | undefined {
+	const firsts = new Map<string, Known>();
+	for (const other of group) {
+		const one = firsts.get(keyOf(other));
+		if (one === undefined) firsts.set(keyOf(other), other);
+		else if (isSame(one.measurement.subject, other.measurement.subject) && !areOne(one.measurement, other.measurement))
+			return [one, other];
+	}
+	return undefined;
+}
 
 /** Whether both may be right; counts agree where one of them is rounded. */
 function areOne(a: Measurement, b: Measurement): boolean {

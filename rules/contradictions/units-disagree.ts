@@ -40,7 +40,8 @@ export default defineRule({
 			if (second.from - first.to > 20) continue;
 			const { text } = blocks[first.block]!;
 			const glue = text.slice(first.to, second.from);
-			const isAside = glue === "/" || (aside.test(glue) && closing.test(text.slice(second.to, second.to + 12)));
+			const isAside =
+				glue === "/" || equal.test(glue) || (aside.test(glue) && closing.test(text.slice(second.to, second.to + 12)));
 			if (!isAside && !or.test(glue)) continue;
 			const pair = sameKind(first, second);
 			if (pair === undefined || isPart(text, first)) continue;
@@ -58,6 +59,8 @@ export default defineRule({
 const hedge =
 	"(?:or |about |around |approximately |approx\\. |roughly |some |nearly |almost |over |just over |just under |c\\. |equal to |equivalent to )?";
 const aside = new RegExp(`^(?:,? ?[([]|/| ?= ?| / |, i\\.e\\.,? |, that is,? )${hedge}£?$`);
+/** What says by itself that both are one. */
+const equal = /^(?: = |, i\.e\.,? |, that is,? )$/;
 const closing = /^(?:[)\]]|[;,/.](?!\d)|$| (?:tall|high|long|wide|deep|thick|each|across|away)\b[);,.])/;
 const or = /^,? or (?:about )?£?$/;
 

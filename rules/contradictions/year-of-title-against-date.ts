@@ -24,7 +24,8 @@ export default defineRule({
 	},
 	*check({ claims }) {
 		for (const { event, who, when, isHedged, origin } of claims) {
-			if (event !== "holding" || who === null || isHedged || !isFirm(when) || origin === "row") continue;
+			if ((event !== "holding" && event !== "opening") || who === null || isHedged || !isFirm(when) || origin === "row")
+				continue;
 			const [, before, behind] = /^(\d{4}) \p{L}|\p{L} ((?:19|20)\d\d)$/u.exec(who.key) ?? [];
 			const year = before ?? behind;
 			if (year === undefined) continue;

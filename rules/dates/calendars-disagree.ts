@@ -67,7 +67,7 @@ function isExact({ interval, qualifiers }: DateExpression): boolean {
 const links =
 	/^(?: ?\(| ?[/=] ?|,? or |, | ?\[|,? that is,? |,? i\.e\.,? |,? which (?:was|is) |,? corresponding to |, known as )(?:in )?$/;
 const linksBehind =
-	/^(?: ?\(| ?[/=] ?|,? or | ?\[|,? that is,? |,? i\.e\.,? |,? which (?:was|is) |,? corresponding to )(?:in )?$/;
+	/^(?: ?\((?:i\.e\.,? |that is,? |or |= ?)?| ?[/=] ?|,? or | ?\[|,? that is,? |,? i\.e\.,? |,? which (?:was|is) |,? corresponding to )(?:in )?$/;
 
 /** Both ends of a range, where it is one. */
 function daysOf(dates: readonly DateExpression[], date: DateExpression): DayInterval | null {

@@ -33,7 +33,7 @@ export default defineRule({
 				date.weekday === null ? (weekdayBehind(dates, index, text) ?? weekdayBefore(dates, index, text)) : date;
 			if (named === undefined) continue;
 			const day = date.interval!.first;
-			const weekday = date.weekday ?? weekdays.indexOf(named.text) + 1;
+			const weekday = date.weekday ?? weekdays.indexOf(named.text.split(" ", 1)[0]!) + 1;
 			if (fallsOn(day, weekday, date.style !== null)) continue;
 			yield {
 				at: { start: Math.min(date.start, named.start), end: Math.max(date.end, named.end) },
@@ -60,7 +60,7 @@ function isKnownDay({ interval, certainty, calendar, qualifiers }: DateExpressio
 function weekdayBehind(dates: readonly DateExpression[], index: number, text: string): DateExpression | undefined {
 	const [date, next] = [dates[index]!, dates[index + 1]];
 	if (next === undefined || next.block !== date.block || !weekdays.includes(next.text)) return undefined;
-	return /^(?: ?\((?:an? )?|, an? | (?:was|is|fell on|being) an? )$/.test(text.slice(date.to, next.from))
+	return /^(?: ?\((?:an? )?|, an? |,? (?:was|is|fell on|being) an? )$/.test(text.slice(date.to, next.from))
 		? next
 		: undefined;
 }
@@ -68,8 +68,12 @@ function weekdayBehind(dates: readonly DateExpression[], index: number, text: st
 /** "It was a Saturday (24 August 1907)". */
 function weekdayBefore(dates: readonly DateExpression[], index: number, text: string): DateExpression | undefined {
 	const [date, before] = [dates[index]!, dates[index - 1]];
-	if (before === undefined || before.block !== date.block || !weekdays.includes(before.text)) return undefined;
-	const isBeside = /^(?: \(|, )$/.test(text.slice(before.to, date.from));
+	if (before === undefined || before.block !== date.block) return undefined;
+	const glue = text.slice(before.to, date.from);
+	// "on Monday night, 24 August 1907"
+	if (glue === ", " && /^[A-Z][a-z]+day (?:night|morning|evening|afternoon)$/.test(before.text)) return before;
+	if (!weekdays.includes(before.text)) return undefined;
+	const isBeside = /^(?: \(|, )$/.test(glue);
 	return isBeside && /\ban? $/.test(text.slice(Math.max(0, before.from - 3), before.from)) ? before : undefined;
 }
 

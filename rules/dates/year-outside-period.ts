@@ -74,6 +74,8 @@ function yearBefore(dates: readonly DateExpression[], index: number, text: strin
 	const glue = text.slice(before.to, period.from);
 	const head = text.slice(Math.max(0, before.from - 16), before.from);
 	// "Built in 1771, the 19th-century chapel"
+	// "built in 1540, is of the 15th century"
+	if (/\b(?:built|erected|founded) in $/.test(head) && /^,? (?:is|are) of (?:the )?$/.test(glue)) return before;
 	if (builtIn.test(head) && /^, (?:(?:the|this|an?) )?(?:[a-z]+ )?$/.test(glue)) return before;
 	return /\b[Ii]n $/.test(head) && within.test(glue) ? before : undefined;
 }
@@ -101,6 +103,9 @@ const links: readonly RegExp[] = [
 	new RegExp(`^,? \\((?:${surely} )?(?:in |on )?$`),
 	// "the 1890s brought change: in 1883", but not "the 1890s: the pier opened in 1883, the mill in 1902"
 	/^ (?:brought|saw|were|was|began|started|ended|opened|closed|marked)\b[^.;:()]{0,50}: in $/,
+	// "the 18th century that the mill was built, in", "the 1930s saw a fair, held in"
+	/^ that [^.;:(),]{3,60}, in $/,
+	/^ saw [^.;:(),]{3,40}, (?:held|built|opened|founded|begun) in $/,
 	// "the 1980s a strike broke out; it began in"
 	new RegExp(`^[^.;:()]{0,60}[;:–—] ?(?:it|this|that|the (?:building|work|strike|event)) ${begun} (?:in |on )?$`),
 	// "19th-century chapel, built in", "17th-century inn (built"

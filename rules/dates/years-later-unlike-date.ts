@@ -81,7 +81,7 @@ function stepOf(text: string, { from, to }: Count): string | null {
 		: null;
 }
 
-const later = /^ (?:later|afterwards?|after|on|hence|earlier|before|previously)\b,? ?/;
+const later = /^ (?:later|afterwards?|after(?: that)?|on|hence|earlier|before|previously)\b,? ?/;
 
 function isBefore(date: DateExpression, { block, from }: Count): boolean {
 	return date.block < block || (date.block === block && date.from < from);

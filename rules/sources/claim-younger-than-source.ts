@@ -60,7 +60,9 @@ const announced = 365;
 const grace = 2;
 
 function isClaim({ interval, certainty, calendar, qualifiers, range }: DateExpression): boolean {
-	if (interval === null || certainty !== "stated" || calendar !== "gregorian" || qualifiers.length > 0) return false;
+	if (interval === null || certainty !== "stated" || calendar !== "gregorian") return false;
+	// "Since 2014 the road has been closed" is of that year or a later one.
+	if (qualifiers.some((qualifier) => qualifier !== "since")) return false;
 	return interval.last - interval.first <= 366 && range === null;
 }
 

@@ -37,7 +37,7 @@ export const kindsOfThings: readonly EventKind[] = [
 		bare: "disbanded|ceased to exist|ceased operations|went out of business|went bankrupt|broke up",
 		nouns: "dissolution|disbandment|abolition",
 	},
-	{ name: "beginning of work", label: "beginning of construction", isOnce: true },
+	{ name: "beginning of work", label: "beginning of construction", isOnce: true, passive: "begun" },
 	{
 		name: "keel",
 		label: "laying of the keel",

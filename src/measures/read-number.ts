@@ -71,6 +71,7 @@ const small = new Map(
 		.split(" ")
 		.map((word, n) => [word, n] as const),
 );
+small.set("twice", 2);
 const tens = new Map(
 	"twenty thirty forty fifty sixty seventy eighty ninety"
 		.split(" ")

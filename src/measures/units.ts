@@ -74,6 +74,7 @@ const table: readonly (readonly [Dimension, size: number, names: string, vaguene
 	["length", 1609.344, "mi|mile|miles|mi."],
 	["length", 1852, "nmi|nautical mile|nautical miles|nm"],
 	["length", 201.168, "furlong|furlongs"],
+	["length", 1.8288, "fathom|fathoms"],
 	["area", 1, "m2|m²|sq m|square metre|square metres|square meter|square meters"],
 	["area", 1e6, "km2|km²|sq km|square kilometre|square kilometres|square kilometer|square kilometers"],
 	["area", 1e4, "ha|hectare|hectares"],

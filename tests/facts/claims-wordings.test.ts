@@ -71,6 +71,10 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		"* Launched: 3 May 1911\n\n'''MV Heron''' was a ferry. She was launched on 13 May 1911.",
 		"{{Infobox ship\n| Ship name = ''Northern Crown''\n| Ship launched = 3 May 1911\n}}\n'''SS ''Northern Crown''''' was a ferry. ''Northern Crown'' was launched on 13 May 1911.",
 		"'''Tarland–Peru relations''' were established on 3 May 1961. Tarland opened diplomatic relations with Peru in 1963.",
+		`${pair}The two states took up diplomatic relations on 13 May 1961.`,
+		"'''Tarland–Peru relations''' are relations between Tarland and Peru, which established diplomatic relations on 3 May 1961. Diplomatic relations were established on 13 May 1961.",
+		"{{Infobox military conflict\n| conflict = Battle of Ware\n| date = 3 May 1711\n}}\nOn 13 May 1711 the army of Tarland won the '''Battle of Ware'''.",
+		"{{Infobox military conflict\n| conflict = Battle of Ware\n| date = 3 May 1711\n}}\nThe '''Battle of Ware''' was an engagement on 13 May 1711, during the Salt War.",
 		`${battle} It took place on 13 May 1711.`,
 		`${battle} The battle was fought on 3 June 1711.`,
 		`${battle} It was fought near Ware on 5 May 1711 in heavy rain.`,
@@ -95,6 +99,9 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${person}She was interred in the old churchyard on 30 May 1967.`,
 		`${person}Marsh died on 4 June 1967, and was buried in the churchyard of Ware on 14 April 1967.`,
 		`${ship}Heron was launched on 3 May 1911, having been laid down on 9 January 1912.`,
+		"The '''Heron Bridge''' is a bridge over the Tarn, opened on 3 May 1911. It was begun in 1913.",
+		`${bridge}The building of the bridge began in 1913.`,
+		`${ship}Ordered in 1909, she was laid down on 9 January 1912 and launched on 3 May 1911.`,
 		`${ship}She had been laid down on 12 June 1912.`,
 		`${ship}The keel was laid on 12 June 1912.`,
 		`${ship}Her keel had been laid down at Ware on 9 January 1912.`,
@@ -140,6 +147,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${person}On 5 May 1911, at 31, she sailed to Peru.`,
 	],
 	"event-outside-its-period": [
+		"During the Salt War (1701 to 1709), the town was shelled in 1713.",
+		"In 1713, in the Salt War (1701–1709), Ware burned.",
 		"In 1713, during the Salt War (1701–1709), the town raised a second wall.",
 		"The Salt War was fought from 1701 to 1709. During the Salt War, in 1713, Ware burned.",
 		"At the height of the Salt War (1701–1709), in May 1712, Ware burned.",
@@ -150,6 +159,8 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		"The '''Battle of Ware''' (3 May 1711) was a battle of the Salt War (1701–1709).",
 	],
 	"year-of-title-against-date": [
+		"Ware won the '''1960 Brackwater Cup''', held from 3 May 1961 to 9 May 1961.",
+		"The '''1960 Brackwater Cup''' opened on 3 May 1961.",
 		"{{Infobox event\n| date = 3 May 1961\n}}\nThe '''1960 Brackwater Cup''' was a sailing cup.",
 		"The '''1960 Brackwater Cup''' took place from 3 May to 9 May 1961.",
 		"The '''1960 Brackwater Regatta''' was contested on 3 May 1962.",
@@ -221,6 +232,9 @@ const quiet: readonly string[] = [
 	"The '''1960 Brackwater Cup''' was held from 3 May to 9 May 1960. The 1961 Brackwater Cup was held in 1961. Qualification began in 1958.",
 	"The '''2020 Brackwater Cup''', delayed by a flood, was held on 3 May 2021.",
 	"During the Salt War (1701–1709) the town was poor; in 1713 it raised a second wall.",
+	"During the Salt War (1701–1709), the town was shelled and, after years of work, rebuilt in 1713.",
+	"During the Salt War (1701–1709), Ware built a wall that fell in 1713.",
+	"'''Ware''' is a town. Heron Airport, on the edge of Ware, opened in 1974. Heron Hall, the largest hall of Ware, opened in 1980.",
 	"The Salt War (1701–1709) followed the Tar War (1690–1693). In 1692, during the Tar War, Ware burned.",
 ];
 

@@ -81,6 +81,7 @@ const agePhrases: readonly string[] = [
 	" when he",
 	" when she",
 	"lived to be ",
+	" death ",
 	"died at ",
 	", then ",
 ];
@@ -122,7 +123,8 @@ function supportOf({ markers }: Document, sentence: Sentence): readonly number[]
 
 /** "1967 births" as an item of a list below "Categories:". */
 function readPrintedCategory({ claims }: Source, block: Block, topic: Topic | null): boolean {
-	if (topic === null || !/^(?:\d{3,4} [a-z]+|[A-Z][^.;:]{3,60} in \d{3,4})$/.test(block.text)) return false;
+	if (topic === null || !/^(?:\d{3,4} [a-z]+(?: in [A-Z][^.;:]{2,40})?|[A-Z][^.;:]{3,60} in \d{3,4})$/.test(block.text))
+		return false;
 	const before = claims.all.length;
 	readCategory(claims, bareSite("category", block.article, block), block.text, block, topicItself(topic));
 	return claims.all.length > before;

@@ -119,7 +119,7 @@ function readVerb(words: readonly Word[], at: number): Said | null {
 		return isOld || isApart ? { years: count.value, first: begin, next } : null;
 	}
 	const isWhen = words[at - 2]?.lower === "when" && /^[,.]$/.test(behind);
-	const isTold = /^(?:when|at)$/.test(behind);
+	const isTold = /^(?:when|at)$/.test(behind) || (isOld && words[0]!.lower === "when" && /^[.,;]$/.test(behind));
 	const isAtDeath = /^[.;]$/.test(behind) && words.slice(0, at).some(({ lower }) => deaths.has(lower));
 	return isWhen || isTold || isAtDeath ? { years: count.value, first: begin, next } : null;
 }

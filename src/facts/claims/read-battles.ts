@@ -15,7 +15,10 @@ export function readBattles(claims: ClaimList, site: Site, sentence: Sentence): 
 		if (!isOn && !isBracket) continue;
 		const end = isOn && words[span.first - 2]?.text === "," ? span.first - 2 : span.first - 1;
 		const name = readNameBehind(words, end);
-		const who = name === null ? null : participantOf(sentence, name);
+		// "The Battle of Ware was an engagement on 3 May 1711"
+		const isNoun =
+			isOn && /^(?:battle|engagement|action|siege|skirmish|clash|fight|encounter)$/.test(words[end - 1]?.lower ?? "");
+		const who = name === null ? (isNoun ? sentence.subject : null) : participantOf(sentence, name);
 		const date = dates[span.date]!;
 		if (who?.isTopic !== true || (date.range !== null && !(isEdition && date.range.end === "first"))) continue;
 		claims.add(site, {
@@ -34,7 +37,7 @@ function readInFront(claims: ClaimList, site: Site, sentence: Sentence): void {
 	const isFirst = span !== undefined && span.first <= 1 && /^(?:on|in)$/i.test(words[0]!.text);
 	if (!isFirst || other !== undefined || topic?.kind !== "battle" || dates[span.date]!.range !== null) return;
 	for (let at = span.next; at < Math.min(words.length - 1, span.next + 20); at++) {
-		if (!/^(?:at|in)$/.test(words[at]!.lower)) continue;
+		if (!/^(?:at|in|won|lost)$/.test(words[at]!.lower)) continue;
 		const name = readNameAhead(words, at + 1);
 		const who = name === null ? null : participantOf(sentence, name);
 		if (who?.isTopic !== true) continue;

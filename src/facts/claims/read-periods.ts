@@ -76,6 +76,12 @@ function readBeginAndEnd(claims: ClaimList, site: Site, sentence: Sentence): voi
 function readDuring(words: readonly Word[], at: number): number | null {
 	const { lower } = words[at]!;
 	if (lower === "during" || lower === "amid" || lower === "amidst" || lower === "throughout") return at + 1;
+	// "in the Salt War (1701–1709)"
+	if (lower === "in" && words[at + 1]?.lower === "the") {
+		const name = readNameAhead(words, at + 1);
+		const isBracketed = name !== null && words[name.next]?.text === "(" && (words[name.next + 1]?.date ?? -1) >= 0;
+		if (isBracketed && periodWord.test(words[name.next - 1]!.lower)) return at + 1;
+	}
 	const isLong = (lower === "in" || lower === "at" || lower === "over") && words[at + 1]?.lower === "the";
 	const noun = words[at + 2]?.lower ?? "";
 	const isOf = words[at + 3]?.lower === "of";
@@ -102,11 +108,25 @@ function readPart(claims: ClaimList, site: Site, sentence: Sentence, at: number,
 	const { who, next } = period;
 	const behind = spans.find((span) => span.first > next && words[next]?.text === "," && isIn(words, span, next + 1));
 	const before = spans.find((span) => isIn(words, span, span.first - 1) && endsAt(words, span, at));
-	const span = behind ?? before;
+	const span = behind ?? before ?? (at === 0 ? findInClause(sentence, next) : undefined);
 	if (span === undefined || dates[span.date]!.range !== null) return;
 	const range = rangeOf(block, words, span.first, span.next);
 	claims.add(site, { event: "part of a period", at: range, who, when: timeOf(dates[span.date]!) });
 }
+
+/** "During the Salt War (1701–1709), the town was shelled in 1703": the only date of the clause behind it, and nothing that begins another one. */
+function findInClause({ words, spans }: Sentence, next: number): DateSpan | undefined {
+	const [span, other] = spans.filter(({ first }) => first > next);
+	if (span === undefined || other !== undefined || words[next]?.text !== "," || !isIn(words, span, span.first - 1))
+		return undefined;
+	return words.slice(next + 1, span.first - 1).some(({ lower }) => parting.has(lower)) ? undefined : span;
+}
+
+const parting: ReadonlySet<string> = new Set(
+	", ; : ( and but or then that who which whose when where after before until since while although though born founded built".split(
+		" ",
+	),
+);
 
 /** The date stands behind "in" or "on" at a word. */
 function isIn(words: readonly Word[], span: DateSpan, preposition: number): boolean {

@@ -10,7 +10,7 @@ import { findDate } from "./when.js";
 import type { Word } from "./words.js";
 
 const begins: ReadonlySet<string> = new Set(
-	"established establish opened initiated began begun started date dates dated entered normalised establishment opening commenced exist formalised formalized".split(
+	"took established establish opened initiated began begun started date dates dated entered normalised establishment opening commenced exist formalised formalized".split(
 		" ",
 	),
 );
@@ -143,13 +143,14 @@ function findPair(sentence: Sentence, at: number, verb: number): Pair {
 	const isBare =
 		isShared || verb < at
 			? isShared || isPairWord(words, start)
-			: at <= 2 || /^(?:the|of)$/.test(words[at - 2]?.lower ?? "");
+			: at <= 2 || (words[start - 1]?.date ?? -1) >= 0 || /^(?:the|of)$/.test(words[at - 2]?.lower ?? "");
 	return { who: isBare ? both({ first: at, next: at + 1 }) : null, isSelf: null };
 }
 
 /** "The two countries | established", "both governments". */
 function isPairWord(words: readonly Word[], end: number): boolean {
 	const head = words[skipHave(words, end) - 1]?.lower ?? "";
+	if (head === "which") return words.slice(0, end).some(({ lower }) => lower === "between");
 	if (head === "and")
 		return words.slice(0, end).some(({ lower }) => /^(?:countries|nations|states|governments)$/.test(lower));
 	return /^(?:countries|nations|states|governments|they|sides|the|of)$/.test(head);

@@ -67,7 +67,8 @@ function readBeginning(sentence: Sentence, at: number): Told | null {
 	const { words } = sentence;
 	const { lower } = words[at]!;
 	if (/^(?:ground|groundbreaking|stone|cornerstone)$/.test(lower)) return readGround(sentence, at);
-	if (!works.has(lower) || (lower === "building" && words[at - 1]?.lower === "the")) return null;
+	if (!works.has(lower) || (lower === "building" && words[at - 1]?.lower === "the" && words[at + 1]?.lower !== "of"))
+		return null;
 	const of = readComplement(sentence, at + 1);
 	const verb = words[of.next];
 	const isPassive = /^(?:was|were|had)$/.test(verb?.lower ?? "");

@@ -58,7 +58,9 @@ const fronting: ReadonlySet<string> = new Set(
 function skipFronted(words: readonly Word[], spans: readonly DateSpan[]): number | null {
 	const first = words[0];
 	if (first === undefined) return null;
-	if (first.date < 0 && !fronting.has(first.lower)) return 0;
+	// "Ordered in 1909, | she was laid down"
+	const isParticiple = /ed$/.test(first.lower) && fronting.has(words[1]?.lower ?? "");
+	if (first.date < 0 && !fronting.has(first.lower) && !isParticiple) return 0;
 	const limit = Math.min(words.length, 30);
 	const span = spans[0];
 	if (span !== undefined && span.first <= 3) {

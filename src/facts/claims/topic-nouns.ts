@@ -43,7 +43,7 @@ export function nounsOf({ names, box, lead }: Said): Set<string> {
 			/ (?:of|in|on|at|for|that|which|who|from|with|to|between|located|built|founded|based) /,
 		)[0]!;
 		for (const word of phrase.toLowerCase().split(/[\s-]+/)) add(word);
-		head = /[ -](\p{Ll}{4,})$/u.exec(` ${phrase}`)?.[1];
+		head = /[ -](\p{Ll}{4,})(?: (?:held|played|run|fought|sold|made|laid))?$/u.exec(` ${phrase}`)?.[1];
 	}
 	const all = new Set(said);
 	if (head !== undefined && !headless.has(head) && !/(?:ed|ing|ly|ern|ous|ive|al)$/.test(head)) all.add(head);

@@ -86,14 +86,27 @@ function readBehindComma(sentence: Sentence, verb: number): Participant | null {
 
 /** "The mill, the oldest in Ware, | was built"; "The mill, | built in 1911, …" */
 function readApposed(whole: Sentence, comma: number, hasBe: boolean) {
-	const { words, subject, isStranger } = whole;
+	const { words, subject, isStranger, topic } = whole;
 	if (hasBe) return { who: isStranger ? null : subject, isShared: false };
 	const name = readNameBehind(words, skipBracket(words, comma));
 	if (name === null) return { who: isStranger ? null : subject, isShared: true };
 	const begin = words[name.first - 1]?.lower === "the" ? name.first - 1 : name.first;
-	if (begin > 0) return { who: null, isShared: false };
-	return { who: participantOf(whole, name), isShared: false };
+	const named = participantOf(whole, name);
+	// "Ware won the 1960 Cup, | held in May"
+	if (named?.isTopic === true && /^\d{4} /.test(topic!.key)) return { who: named, isShared: false };
+	if (begin > 0) return { who: isPlaced(whole, begin) ? subject : null, isShared: false };
+	return { who: named, isShared: false };
 }
+
+/** "The Heron Bridge is a road bridge over the Tarn, | opened in 1911": what stands behind a place tells of the subject. */
+function isPlaced({ words, subject, topic }: Sentence, begin: number): boolean {
+	if (subject?.isTopic !== true || topic?.kind === "person" || !placing.has(words[begin - 1]?.lower ?? ""))
+		return false;
+	const is = words.findIndex(({ lower }) => lower === "is" || lower === "was");
+	return is > 0 && is < begin && /^(?:an?|the)$/.test(words[is + 1]?.lower ?? "");
+}
+
+const placing: ReadonlySet<string> = new Set("over in at near on across between".split(" "));
 
 /** The phrase that ends right before a verb. */
 function readNear(sentence: Sentence, end: number): Participant | null {

@@ -26,11 +26,16 @@ function isBefore(quantity: Quantity, block: number, from: number): boolean {
 	return quantity.block < block || (quantity.block === block && quantity.from < from);
 }
 
-function isAnnouncement({ unit, noun, value, approximation, isRangeEnd, from }: Quantity, text: string): boolean {
-	if (unit !== null || noun === null || approximation !== null || isRangeEnd) return false;
+function isAnnouncement({ unit, noun, value, approximation, isRangeEnd, from, to }: Quantity, text: string): boolean {
+	// "won in four years: 1901, …"
+	const isYears = unit === "year" && text.startsWith(": ", to);
+	if (!isYears && (unit !== null || noun === null)) return false;
+	if (approximation !== null || isRangeEnd) return false;
 	if (!Number.isInteger(value) || value < 2 || value > most) return false;
 	const head = text.slice(Math.max(0, from - 14), from);
 	if (/(?:consists?|consisted|composed|up|total|series|set|comprised) of $/.test(head)) return true;
+	// "taught at four schools: …"
+	if (/ at $/.test(head) && noun?.endsWith("s") && text.startsWith(`${noun}: `, to + 1)) return true;
 	return !/(?:\d|\b(?:at|of|top|first|last|next|other|another|page|chapter|part|class|grade|types?)) $/i.test(head);
 }
 

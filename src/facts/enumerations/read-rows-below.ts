@@ -10,7 +10,7 @@ export function readRowsBelow({ blocks, tables }: Known, { quantity, from, to }:
 	const next = blocks[quantity.block + 1];
 	if ((next?.kind !== "cell" && next?.kind !== "caption") || next.section !== block.section) return null;
 	const said = block.text.slice(from, to);
-	if (!/\b(?:table|below|follows|following|listed)\b/.test(said)) return null;
+	if (!/\b(?:table|below|follows|following|listed|these:|given here)/.test(said)) return null;
 	const table = tables.find(({ start, section }) => start >= block.end && section === block.section);
 	if (table === undefined || next.start < table.start || block.text.trimEnd().length > to) return null;
 	const [head] = table.rows;

@@ -10,6 +10,7 @@ export function readYearList({ dates, blocks }: Known, { quantity, to }: Announc
 	if (first === undefined || dates[first]!.to > to) return null;
 	const glue = text.slice(quantity.to, dates[first]!.from);
 	if (
+		!/^(?:, in|:| \((?:in )?) ?$/.test(glue) &&
 		!/^ [^.;:()\d]{2,70}(?::| \(|,| –| —)(?: ?(?:in|namely|namely in|held in|those of|of)(?: the years)?)? ?$/.test(
 			glue,
 		)

@@ -50,7 +50,10 @@ function readQuantity(block: Block, index: number, from: number, number: Written
 	const first: WrittenUnit | null = isSterling
 		? { unit: unitNamed("£")!, end: number.end }
 		: readUnit(text, number.end);
-	const noun = first === null ? readNoun(text, number.end) : null;
+	const isTwice = text.charCodeAt(number.end - 1) === 101 && /^[Tt]wice$/.test(text.slice(from, number.end));
+	// "twice, in 1901 and 1907", but not "twice as many"
+	if (isTwice && !timed.test(text.slice(number.end, number.end + 9))) return null;
+	const noun = isTwice ? "times" : first === null ? readNoun(text, number.end) : null;
 	if (first === null && noun === null && !isTotal(text, from) && !isListed(text, from, number.end)) return null;
 	if (first === null && isYear(text, from, number)) return null;
 	const whole = first === null ? null : readComposite(text, number, first);
@@ -67,12 +70,16 @@ function readQuantity(block: Block, index: number, from: number, number: Written
 		approximation: readApproximation(text, begin),
 		isRangeEnd:
 			/(?:\d|\b[a-z]{2,6}) ?(?:[-–—]|to|or) ?$/.test(text.slice(Math.max(0, begin - 12), begin)) &&
-			!/, or $/.test(text.slice(Math.max(0, begin - 5), begin)),
+			!/(?:, or|\b(?:came|up|fell|rose|grew|sank|equal|close|due)(?: (?:up|down))? to) $/.test(
+				text.slice(Math.max(0, begin - 14), begin),
+			),
 		block: index,
 		from: begin,
 		to,
 	};
 }
+
+const timed = /^(?:, in \d{4}|: \d{4}| \((?:in )?\d{4})/;
 
 /** "a total of 2,317." */
 function isTotal(text: string, from: number): boolean {
