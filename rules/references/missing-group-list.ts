@@ -19,7 +19,11 @@ export default defineRule({
 				text: "The ferry sails daily.\n\nCite error: There are <ref group=note> tags on this page, but the references will not show without a {{reflist|group=note}} template (see the help page).\n",
 			},
 		],
-		quiet: ['The ferry sails daily.<ref group="note">Except in ice.</ref>\n\n<references group="note" />'],
+		quiet: [
+			// On the French wiki {{efn}} makes notes of the group “alpha”.
+			"Oak.{{efn|Elm.}}\n\n{{Références|groupe=alpha}}",
+			'The ferry sails daily.<ref group="note">Except in ice.</ref>\n\n<references group="note" />',
+		],
 	},
 	*check({ citeCalls, referenceLists, printedErrors }) {
 		yield* repeatPrinted(printedErrors, "cite_error_group_refs_without_references");
@@ -27,6 +31,7 @@ export default defineRule({
 		if (referenceLists.some(({ form }) => form === "lost")) return;
 		for (const verdict of verdictsOf(citeCalls, "cite_error_group_refs_without_references")) {
 			const { at, words, others } = verdict;
+			if (words === "lower-alpha" && referenceLists.some(({ group }) => group === "alpha")) continue;
 			yield {
 				at,
 				message: `The page has no list for the references of the group “${words}”`,

@@ -7,6 +7,12 @@ export function compareTitles(one: readonly string[], other: readonly string[]):
 	return mine.length > 0 && theirs.length > 0 && most === 0 ? "different" : "unclear";
 }
 
+/** Whether all words of one title that carry meaning stand in the other: one may have a subtitle more. */
+export function isWithinTitle(one: string, other: string): boolean {
+	const [mine, theirs] = [wordsOf(one), wordsOf(other)];
+	return mine.size > 0 && theirs.size > 0 && likeness(mine, theirs) === 1;
+}
+
 function listWords(titles: readonly string[]): Set<string>[] {
 	return titles.map(wordsOf).filter(({ size }) => size > 0);
 }
