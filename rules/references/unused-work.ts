@@ -1,8 +1,8 @@
 import { anchorKey } from "../../src/cs1/anchor-key.js";
 import type { Cite } from "../../src/cs1/cite.js";
-import { fieldsOf } from "../../src/cs1/fields-of.js";
 import { listWorks } from "../../src/cs1/list-works.js";
 import { nearestAnchor } from "../../src/cs1/nearest-anchor.js";
+import { titlesOf } from "../../src/cs1/titles-of.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({
@@ -35,7 +35,7 @@ export default defineRule({
 			// In a list that few short citations lead to most works are there for another reason.
 			if (unused.length * 2 > used) continue;
 			for (const { place, citation } of unused) {
-				const title = fieldsOf(citation).title?.text ?? "";
+				const title = titlesOf(citation)[0] ?? "this work";
 				yield { at: place, message: `No short citation leads to “${title}”`, certainty: "likely" };
 			}
 		}

@@ -25,8 +25,9 @@ export default defineRule({
 		],
 	},
 	*check({ citations }, { options }) {
-		for (const { published, accessed } of readWorkDates(citations).values()) {
-			if (accessed === undefined || !isBeforePublication(accessed, published, options.graceDays)) continue;
+		for (const dates of readWorkDates(citations).values()) {
+			const { published, accessed } = dates;
+			if (accessed === undefined || !isBeforePublication(accessed, dates, options.graceDays)) continue;
 			const { first, last } = published.days;
 			yield {
 				at: accessed.at,

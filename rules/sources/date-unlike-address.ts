@@ -1,6 +1,7 @@
 import { dayNumber } from "../../src/calendar/day-number.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
 import { readWorkDates } from "../../src/cs1/read-work-dates.js";
+import type { DayInterval } from "../../src/model/date.js";
 import type { Words } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";
 
@@ -22,12 +23,13 @@ export default defineRule({
 			},
 		],
 		quiet: [
+			"It sails.<ref>{{cite news |title=Ferry sails |newspaper=Courier |url=https://brackwater.example/2005/05-08-22.html |date=22 August 2005}}</ref>",
 			"It sails.<ref>{{cite news |title=Ferry sails |newspaper=Courier |url=https://brackwater.example/2015/03/12/ferry |date=13 March 2015}}</ref>",
 			"It sails.<ref>{{cite news |title=Ferry sails |newspaper=Courier |url=https://brackwater.example/2015/13/12/ferry |date=12 March 2014}}</ref>",
 		],
 	},
 	*check({ citations }, { options }) {
-		for (const { citation, published } of readWorkDates(citations).values()) {
+		for (const { citation, published, accessed } of readWorkDates(citations).values()) {
 			const { url } = fieldsOf(citation);
 			if (url === undefined || published.days.last - published.days.first > 31) continue;
 			const day = dayInAddress(url);
@@ -38,21 +40,49 @@ export default defineRule({
 				at: published.at,
 				message: `The date is ${published.at.text}, the address says ${day.text}`,
 				beside: [{ at: url, message: "the address" }],
-				certainty: "likely",
+				certainty: isSlip(published.days, day, accessed?.days.last) ? "likely" : "possible",
 			};
 		}
 	},
 });
 
+/**
+ * Pages are brought up to date later, and old texts are put on the web after many years. It is a slip where only the year
+ * differs, where the date is the one that computers begin to count from, or where the page was read before it.
+ */
+function isSlip({ first, last }: DayInterval, day: DayInAddress, read: number | undefined): boolean {
+	const isDay = first === last;
+	if (isDay && (first === epoch || first === epoch - 1)) return true;
+	if (isDay && isSameDayOfYear(first, day)) return true;
+	if (last < day.number) return day.number - last <= 3 * 366;
+	return read !== undefined && read < first && read >= day.number;
+}
+
+/** 1 January 1970. */
+const epoch = dayNumber(1970, 1, 1);
+
+function isSameDayOfYear(first: number, { number, year, month, date }: DayInAddress): boolean {
+	const years = Math.round((first - number) / 365.25);
+	return dayNumber(year + years, month, date) === first;
+}
+
+interface DayInAddress {
+	readonly number: number;
+	readonly year: number;
+	readonly month: number;
+	readonly date: number;
+	readonly text: string;
+}
+
 /** `/2015/03/12/`, `/2015-03-12/`, `/2015/mar/12/` in the path; of an archived page, in that of the page. */
-function dayInAddress({ text }: Words): { number: number; text: string } | undefined {
+function dayInAddress({ text }: Words): DayInAddress | undefined {
 	if (!text.includes("/20") && !text.includes("/19")) return undefined;
 	const path = text.slice(Math.max(0, text.lastIndexOf("://")));
-	const found = /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/_-]|$)/.exec(path);
+	const found = /\/((?:19|20)\d\d)[/-](\d\d?|[a-z]{3})[/-](\d\d?)(?=[/_]|-(?!\d)|$)/.exec(path);
 	if (found === null) return undefined;
 	const [year, month, day] = [Number(found[1]), monthOf(found[2]!), Number(found[3])];
 	if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-	return { number: dayNumber(year, month, day), text: found[0].slice(1) };
+	return { number: dayNumber(year, month, day), year, month, date: day, text: found[0].slice(1) };
 }
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -23,6 +23,8 @@ export interface WorkDates {
 	readonly archived: WorkDate | undefined;
 	/** Once out it does not change: a book, a journal, a newspaper; a page of a website may. */
 	readonly isFinal: boolean;
+	/** It has an identifier of an article: that stands on the web months before the issue whose date it bears. */
+	readonly isInIssue: boolean;
 	/** It names an edition, or the year of an earlier one. */
 	readonly hasEditions: boolean;
 }
@@ -54,6 +56,7 @@ function readCite(cite: Cite, published: WorkDate): WorkDates {
 		accessed: readParameter(cite.get("access-date")),
 		archived: readParameter(cite.get("archive-date")),
 		isFinal: isBookLike(cite) || periodicals.test(cite.citation.template ?? ""),
+		isInIssue: cite.has("doi") || cite.has("pmid"),
 		hasEditions: cite.has("edition") || cite.has("orig-date"),
 	};
 }
@@ -65,13 +68,14 @@ function readParameter(parameter: CiteParameter | undefined): WorkDate | undefin
 const periodicals = /journal|magazine|news|thesis|conference/;
 
 function readEntry(citation: Citation, published: WorkDate): WorkDates {
-	const { accessDate, archiveDate, isbn, url } = fieldsOf(citation);
+	const { accessDate, archiveDate, isbn, url, identifiers } = fieldsOf(citation);
 	return {
 		citation,
 		published,
 		accessed: readDate(accessDate),
 		archived: readDate(archiveDate),
 		isFinal: isbn !== undefined || (url === undefined && accessDate === undefined && archiveDate === undefined),
+		isInIssue: identifiers?.some(({ kind }) => kind === "doi" || kind === "pmid") === true,
 		hasEditions: false,
 	};
 }
@@ -92,8 +96,9 @@ function readDate(at: Words | undefined, text = at?.text ?? ""): WorkDate | unde
 const daysOf = new Map<string, DayInterval | null>();
 
 /** Whether a work was read or archived on days before those on which it came out, however much of a month or year its date leaves open. */
-export function isBeforePublication(day: WorkDate, published: WorkDate, graceDays: number): boolean {
+export function isBeforePublication(day: WorkDate, { published, isInIssue }: WorkDates, grace: number): boolean {
 	const { first, last } = published.days;
+	const graceDays = isInIssue ? Math.max(grace, 366) : grace;
 	// Issues bear the date of a month to come, volumes that of a year to come.
 	return day.days.last + Math.max(graceDays, 3 * (last - first)) < first;
 }
