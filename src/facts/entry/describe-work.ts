@@ -62,7 +62,8 @@ function describeQuoted(said: string, quoted: QuotedTitle, date: DateInBrackets 
 	const from = skipIn(said, quoted.whole.end, separator);
 	const end = endOfFirst(said, from.at, remarks.start);
 	const pages = findPages(said, quoted.whole.end, remarks.start);
-	const isBook = from.isBook || (remarks.isbn !== undefined && !(pages !== null && !pages.isMarked));
+	const isBook =
+		from.isBook || isChapter(said, quoted, end) || (remarks.isbn !== undefined && !(pages !== null && !pages.isMarked));
 	const container = readContainer(said, from.at, cutPages(pages, end), separator, isBook);
 	return {
 		authors,
@@ -71,6 +72,12 @@ function describeQuoted(said: string, quoted: QuotedTitle, date: DateInBrackets 
 		publisher: container.publisher,
 		pages: pages?.words,
 	};
+}
+
+/** `"Ch. 6: Ebb". Tides (2nd ed.). Harbour Press.` */
+function isChapter(said: string, { words, whole }: QuotedTitle, end: number): boolean {
+	if (/^Ch(?:apter|\.)? ?\d/.test(said.slice(words.start, words.end))) return true;
+	return /^\.? [^():]{3,150} \(\d+(?:st|nd|rd|th) ed\.\)\./.test(said.slice(whole.end, end));
 }
 
 function describeUnquoted(said: string, date: DateInBrackets | null, remarks: Remarks): Work {
@@ -86,7 +93,9 @@ function describeUnquoted(said: string, date: DateInBrackets | null, remarks: Re
 		authors = readAuthors(said, (parts[0] as Range).start, (parts[named - 1] as Range).end);
 		parts = parts.slice(named);
 	}
-	if (parts.length > 1 && /\(eds?\.?\)$/.test(said.slice(parts[0]?.start, parts[0]?.end))) parts = parts.slice(1);
+	// Names of editors: `Roe, Ann (ed.).`, and in a style of commas the last name apart.
+	const editors = parts.slice(0, 2).findIndex(({ start, end }) => /\(eds?\.?\)$/.test(said.slice(start, end)));
+	if (editors >= 0 && parts.length > editors + 1) parts = parts.slice(editors + 1);
 	const title = titleOf(said, parts, separator);
 	const container =
 		title === undefined
@@ -167,13 +176,25 @@ function titleOf(said: string, parts: readonly Range[], separator: "." | ","): R
 		return /[)\]]$/.test(words) || /^(?:vol|pp?|no|\d|[IVX]+$)\b/.test(said.slice((parts[i + 1] as Range).start));
 	};
 	const closing = parts.slice(0, Math.min(parts.length - 1, 6)).findLastIndex(({ start, end }, i) => {
-		return i > 0 && /^(?:and|or|et) |\bed(?:\.|ition)\)$/.test(said.slice(start, end));
+		const words = said.slice(start, end);
+		if (i > 0 && /^(?:and|or|et) |\bed(?:\.|ition)\)$/.test(words)) return true;
+		// `Spaces, Distributions and Kernels, Academic Press`
+		return (
+			i > 0 &&
+			/ and /.test(words) &&
+			!press.test(words) &&
+			press.test(said.slice(parts[i + 1]?.start, parts[i + 1]?.end))
+		);
 	});
 	let last = Math.max(0, closing);
 	while (last < parts.length - 2 && !isEnd(last) && /^\p{Ll}/u.test(said.slice((parts[last + 1] as Range).start)))
 		last++;
 	return { start: first.start, end: (parts[last] as Range).end };
 }
+
+/** Words in the names of publishers. */
+const press =
+	/\b(?:Press|Publish\w+|Publications|Verlag|University|Springer|Wiley|Elsevier|Books|Hall|Sons|Co|Company|Inc|Ltd)\b/;
 
 /** `Title (2nd ed.)`, `Title (PDF)`, `Title [Translation]`: the title alone. */
 function withoutRemark(said: string, { start, end }: Range): Range {

@@ -1,14 +1,15 @@
 import type { Range } from "../../model/place.js";
 
 const number = "(?:[A-Z]{0,3}\\d\\w*(?:\\.\\d+)*|[ivxlc]+\\b|[A-Z]\\b)";
-const list = `${number}(?:s?[–—‒+-]s?${number}|,s?(?=d)${number}|,? (?:and|&|et) (?=d)${number}| ff?\b.?)*(?:[–—-](?=[.,s]|$))?`;
+const year = "(?:1[5-9]|20)\\d\\d(?![\\d–-])";
+const list = `${number}(?:\\s?[–—‒−+-]\\s?${number}|,\\s?(?=\\d)(?!${year})${number}|,? (?:and|&|et) (?=\\d)${number}| ff?\\b\\.?)*(?:[–—-](?=[.,\\s]|$))?`;
 const marked = new RegExp(
 	`(?:^|[\\s.,(])(pp?\\.?\\s?|pages?\\s|P\\.?\\s)(${list}|[A-Z][a-z]+(?: [\\w–-]+){0,3}(?=\\.|,|$))`,
 	"g",
 );
 /** `94 (6): 2722–26`, `36: 153`: behind volume and issue, or behind the name of a journal. */
 const behindVolume =
-	/:\s?((?:[A-Za-z]{0,4}[\d.]+[\w.]*(?:\s?[–—-]\s?[A-Za-z]{0,4}\d[\w.]*)?)(?:,\s?\d+(?:\s?[–—-]\s?\d+)?)*(?: \(\d+(?:[–—-]\d+)?\))?)(?=[.,;]|\s*$)/g;
+	/:\s?((?:[A-Za-z]{0,4}[\d.]+[\w.]*(?:\s?[–—−-]\s?[A-Za-z]{0,4}\d[\w.]*)?)(?:,\s?\d+(?:\s?[–—−-]\s?\d+)?)*(?: \(\d+(?:[–—-]\d+)?\))?)(?=[.,;]|\s*$)/g;
 
 /**
  * Finds the pages that a citation names.

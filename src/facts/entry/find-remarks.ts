@@ -17,7 +17,7 @@ const archive =
 const isbnForm =
 	/\bISBN[:\s]*((?:97[89][-– ]?)?\d(?:[-–]?\d){8,9}[-–]?[\dXx](?![\dXx])|(?:97[89] )?\d{1,5} \d{1,7} \d{1,7} [\dXx]\b|[\dXx–-]{8,20})/g;
 const identifier =
-	/(?:^|[.,(]|\s)\s*(?:https?:\/\/\w|doi:|DOI[: ]|PMID[: ]|PMC[: ]|ISSN[: ]|OCLC[: ]|Bibcode:|arXiv:|JSTOR[: ]|MR[: ]\d|Zbl[: ]|hdl:|S2CID|LCCN|CiteSeerX|ASIN|OL\s?\d+\w|JFM|SSRN|OSTI|ISBN[: ]|bioRxiv|LCC |EISSN|ISMN|RFC \d|\(ISBN|\((?:lire|présentation) en ligne)/g;
+	/(?:^|[.,(]|\s)\s*(?:https?:\/\/\w|doi:|DOI[: ]|PMID[: ]|PMC[: ]|ISSN[: ]|OCLC[: ]|Bibcode:|arXiv:|JSTOR[: ]|MR[: ]\d|Zbl[: ]|hdl:|S2CID|LCCN|CiteSeerX|ASIN|OL\s?\d+\w|JFM|SSRN[: ]\d|OSTI|ISBN[: ]|bioRxiv|LCC |EISSN|ISMN|RFC \d|\(ISBN|\((?:lire|présentation) en ligne)/g;
 
 /** Finds the identifiers and remarks of an entry, and where they begin. */
 export function findRemarks(said: string, from: number): Remarks {

@@ -8,7 +8,7 @@ const remark = /^(?:\s*(?:\([^()]{1,80}\)|\[[^[\]]{1,300}\]))+/;
 const volume =
 	/[.,]?\s+(?:vol\.?\s?|Vol\.?\s?|no\.?\s?)?(?:[A-Z]?\d[\w–-]*|[IVXLC]+)(?:\s?\([^()]{1,40}\))?(?:\sSuppl\.?(?:\s\d+)?)?\s*(?=[:.,]|$)/;
 const notContainer =
-	/^(?:pp?\.?\s|pages?\s|vol(?:ume|s)?\.?\s|no\.?\s|nr\.?\s|issue\s|ser(?:ies)?\.?\s|\(?\d+(?:st|nd|rd|th|e)?\s?(?:ed|éd)|\d+\s?p\b|[\d\s–—-]+$|coll\.|in [A-Z][a-z]+$|\([^()]*\)$|translated by|trans\.|illustrated|edited by|ed\. |eds?\.?$|OL\s|\d+\s?\(|[A-Z]?\d+$|Event occurs|Section|chapter\s|Chapter\s|§|lire en ligne|DVD|CD)/i;
+	/^(?:pp?\.?\s|pages?\s|vol(?:ume|s)?\.?\s|no\.?\s|nr\.?\s|issue\s|ser(?:ies)?\.?\s|\(?\d+(?:st|nd|rd|th|e)?\s?(?:ed|éd)|\d+\s?p\b|[\d\s–—-]+$|coll\.|in [A-Z][a-z]+$|\([^()]*\)$|translated by|trans\.|illustrated|edited by|ed\. |eds?\.?$|OL\s|\d+\s?\(|[A-Z]?\d+$|Event occurs|Section|chapter\s|Chapter\s|(?:theorem|lemma|definition|proposition|eq\.)\s?\(?\d|\d+ pages|[xvi]+\s?\+\s?\d|§|lire en ligne|DVD|CD)/i;
 
 export interface Container {
 	readonly publisher?: Range | undefined;
@@ -66,11 +66,14 @@ function joinShort(said: string, named: readonly Range[]): Range {
 	) {
 		end = (named[i + 1] as Range).end;
 	}
+	const next = named.find(({ start }) => start > end);
+	if (next !== undefined && /^(?:Supplement\b|Suppl\b|(?:Part|Series|Section) [A-Z]\b)/.test(wordsOf(said, next)))
+		end = next.end;
 	return { start: first.start, end };
 }
 
 function isShort(said: string, segment: Range): boolean {
-	return /^(?:\p{Lu}[\p{L}/-]{0,9}\.? ?){1,3}(?:\d+ (?:\([^()]*\))?.*)?$/u.test(wordsOf(said, segment));
+	return /^(?:\p{Lu}[\p{L}/-]{0,9}\.? ?){1,3}(?:\d+(?: |:|$).*)?$/u.test(wordsOf(said, segment));
 }
 
 /** `Dover Publications, Inc. (reprint)`, `CUP (published 1984)`, `"O'Reilly"`: the name alone; letters in brackets belong to it. */
@@ -115,7 +118,7 @@ function publisherOf(said: string, named: readonly Range[], separator: "." | ","
 
 /** `London: Routledge`: what stands behind the place, unless the colon is in brackets. */
 function withoutPlace(said: string, { start, end }: Range): Range {
-	const colon = /^[^()]*?(?: :|:)\s/.exec(said.slice(start, end));
+	const colon = /^[^():]{1,60}(?:\([A-Z. ]{2,6}\))?\s?:\s/.exec(said.slice(start, end));
 	return colon === null ? { start, end } : { start: start + colon[0].length, end };
 }
 

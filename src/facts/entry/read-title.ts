@@ -56,6 +56,8 @@ function findClosing(said: string, open: number, marks: string): number | null {
 /** A colon behind straight marks belongs to a title that quotes: `"The "Mary": a history"`. */
 function isEnd(said: string, i: number, opener: string): boolean {
 	const behind = said.slice(i + 1, i + 3);
+	// `"The "new" harbour: a "guide""`: the last of two ends the title.
+	if (opener === '"' && behind.startsWith('"')) return false;
 	if (/^["'’]*(?:[.,]|$|\s?[([])/.test(behind)) return true;
 	if (opener !== '"' && /^[;:]/.test(behind)) return true;
 	return /[.,]/.test(said.charAt(i - 1)) && /^\s/.test(behind);

@@ -41,7 +41,7 @@ function isAbbreviation(said: string, stop: number, start: number): boolean {
 	const next = said.slice(stop + 1, stop + 40).trimStart();
 	if (/^(?:pp?\.|doi|arXiv|retrieved|ISBN|ISSN|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}\b)/.test(next)) return false;
 	if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return true;
-	if (/^\p{Lu}$/u.test(word)) return /^[\p{Lu}&]/u.test(next) && !isLettered(said.slice(start, from));
+	if (/^\p{Lu}$/u.test(word)) return /^(?:[\p{Lu}&]|\(\p{L})/u.test(next) && !isLettered(said.slice(start, from));
 	if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^\d/.test(next);
 	if (/^\p{Lu}\.?-\p{Lu}$/u.test(word)) return true;
 	if (/^eds?$/i.test(word) && /\d(?:st|nd|rd|th) $/.test(said.slice(start, from))) return false;
