@@ -14,6 +14,14 @@ export default defineRule({
 	examples: {
 		fires: [
 			{
+				dialect: "rendered",
+				text: "It sails.[1] It is red.[2] It is old.[3]\n\nReferences\n\n  1. ^ Ferry times, 2019.\n  • ^ Ferry fares, 2019.\n  • ^ Ferry colours, 2019.\n",
+			},
+			{
+				dialect: "rendered",
+				text: "It sails.[1] It is red.[2] It is old.[3]\n\nReferences\n\n1. Ferry times, 2019.\n• Ferry fares, 2019.\n• Ferry colours, 2019.\n",
+			},
+			{
 				dialect: "markdown",
 				text: "It sails [1], is red [2] and old [4].\n\n## References\n\n[1] Ferry times, 2019.\n[2] Ferry fares, 2019.\n[4] Ferry colours, 2019.\n",
 			},
@@ -23,6 +31,10 @@ export default defineRule({
 			},
 		],
 		quiet: [
+			{
+				dialect: "rendered",
+				text: "It sails.[1] It is red.[2]\n\nReferences\n\n  1. ^ Ferry times, 2019.\n  2. ^ Ferry fares, 2019.\n\nSources\n\n  • Ferry colours, 2019.\n",
+			},
 			{
 				dialect: "markdown",
 				text: "It sails [1], is red [2] and old [3].\n\n## References\n\n[1] Ferry times, 2019.\n[2] Ferry fares, 2019.\n[3] Ferry colours, 2019.\n",
@@ -35,6 +47,13 @@ export default defineRule({
 	},
 	*check({ references, markers, dialect }) {
 		for (const notes of groupByList(references)) {
+			const bullet = notes.findIndex(({ name }, index) => index > 0 && isBullet(name) && !isBullet(notes[0]?.name));
+			if (bullet > 0) {
+				const message = `The list goes on without numbers behind note ${notes[bullet - 1]?.key}`;
+				const note = notes[bullet] as Reference;
+				// Where `^` leads back from the entry, a copier put the bullet there.
+				yield { at: note.name ?? note, message, certainty: note.backLinks.length > 0 ? "possible" : "likely" };
+			}
 			const numbers = notes.map(({ key }) => Number(key));
 			const odd = [...notes.entries()].filter(([index]) => index > 0 && isOdd(numbers, index));
 			// Numbers that often do not follow each other are names, or a copy has lost some.
@@ -49,6 +68,10 @@ export default defineRule({
 		}
 	},
 });
+
+function isBullet(name: Words | undefined): boolean {
+	return name !== undefined && /^[•*·◦^↑-]$/.test(name.text);
+}
 
 /** It goes back, or skips a number that the list does not have. */
 function isOdd(numbers: readonly number[], index: number): boolean {

@@ -59,13 +59,20 @@ export default defineRule({
 			if (first === undefined) continue;
 			yield {
 				at: first.name,
-				message: `“${first.name.text}” is called here and defined nowhere`,
+				message: `“${wordsOf(first)}” is called here and defined nowhere`,
 				beside: others.map(({ name }) => ({ at: name, message: "called here too" })),
 				certainty: first.form === "number" && isLost(first) ? "possible" : "sure",
 			};
 		}
 	},
 });
+
+/** Of several numbers in one pair of brackets the one that is meant. */
+function wordsOf({ form, key, group, name }: Marker): string {
+	return form === "number" && /^[,;–-]|^\[[^\]]*$/.test(name.text)
+		? `[${group === "" ? key : `${group} ${key}`}]`
+		: name.text;
+}
 
 /** Where much is missing from a numbered list, or all of it, the copy lost it and not the text. */
 function findLostLists(

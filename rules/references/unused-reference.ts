@@ -44,7 +44,9 @@ export default defineRule({
 		}
 		const called = new Set(markers.map(({ reference }) => reference));
 		const uncalled = [...references.entries()].filter(([index, { form, key }]) => {
-			return key !== null && (form === "footnote" || form === "note") && !called.has(index);
+			return (
+				key !== null && (form === "footnote" || form === "note") && !called.has(index) && !isSecond(references, index)
+			);
 		});
 		for (const [, reference] of uncalled) {
 			const certainty = reference.form === "note" ? certaintyOf(reference, references, uncalled.length) : "sure";
@@ -53,6 +55,18 @@ export default defineRule({
 		}
 	},
 });
+
+/** Two notes under one label are a fault of its own. */
+function isSecond(references: readonly Reference[], index: number): boolean {
+	const { form, list, key, group } = references[index] as Reference;
+	if (form !== "note") return false;
+	for (let before = index - 1; before >= 0; before--) {
+		const other = references[before] as Reference;
+		if (other.list !== list) return false;
+		if (other.key === key && other.group === group) return true;
+	}
+	return false;
+}
 
 function removalOf({ start, end }: Reference): Fix {
 	return { title: "Remove it from the list", safety: "unsafe", edits: [{ start, end, text: "" }] };

@@ -86,7 +86,9 @@ export function readList(
 
 function readNoteEntry(reading: Reading, node: NoteEntry, group: string, walk: Walk): void {
 	const place = placeOf(node);
-	const name = { ...node.labelRange, text: node.label };
+	// A bullet stands where the number is missing.
+	const { start, end } = node.labelRange;
+	const name = { start, end, text: reading.text.slice(start, end) };
 	const content = wordsAt(reading.text, node.contentRange.start, node.contentRange.end);
 	const backLinks = node.backLinks.map((range) => ({ ...range, text: reading.text.slice(range.start, range.end) }));
 	readReference(

@@ -51,6 +51,11 @@ function commonest(text: string, pattern: RegExp): string | undefined {
 	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
+/** Long, or with markers in it. */
+function isOfArticle(paragraph: string): boolean {
+	return paragraph.length > 150 || /[^\s[] ?\[\d{1,3}\]/.test(paragraph);
+}
+
 /** Lists of one article: between them stand headings of references and works, but no text of an article. */
 function splitArticles(text: string, drafts: readonly Draft[]): NotesDraft[][] {
 	const articles: NotesDraft[][] = [];
@@ -64,7 +69,9 @@ function splitArticles(text: string, drafts: readonly Draft[]): NotesDraft[][] {
 		} else if (draft.kind === "heading") {
 			title = text.slice(draft.start, draft.end);
 			if (draft.depth === 1) isSame = false;
-		} else if (draft.kind === "paragraph" && draft.end - draft.start > 150 && !isNotesTitle(title)) isSame = false;
+		} else if (draft.kind === "paragraph" && !isNotesTitle(title) && isOfArticle(text.slice(draft.start, draft.end))) {
+			isSame = false;
+		}
 	}
 	return articles;
 }

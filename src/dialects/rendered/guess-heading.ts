@@ -39,8 +39,11 @@ function titleDepth({ page, i }: Progress, after: Line): 0 | 1 {
 function innerDepth({ page, drafts, hasMarkedHeadings }: Progress, line: Line, after: Line): 0 | 1 | 2 {
 	if (!line.isAfterBlank || !after.isAfterBlank || line.indent > 0) return 0;
 	const said = page.text.slice(line.start, line.end);
-	if (/[!?…"”]$/.test(said) || !/^[\p{Lu}\p{N}"“‘]/u.test(said) || !isProse(page.text, after)) return 0;
+	if (/[!?…"”]$/.test(said) || !/^[\p{Lu}\p{N}"“‘]/u.test(said)) return 0;
 	const before = drafts.findLast((draft) => draft.kind !== "chrome");
+	// Behind the notes of an article a sentence with a marker is of the next one.
+	if (before?.kind === "notes" && /[.!?]\[\d{1,3}\]/.test(page.text.slice(after.start, after.end))) return 1;
+	if (!isProse(page.text, after)) return 0;
 	if (before?.kind === "notes") return 1;
 	const isBetween = before?.kind === "paragraph" && isProse(page.text, before);
 	return isBetween && !hasMarkedHeadings && said.length <= 70 ? 2 : 0;
@@ -48,5 +51,7 @@ function innerDepth({ page, drafts, hasMarkedHeadings }: Progress, line: Line, a
 
 /** Long, or a sentence. */
 function isProse(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
-	return end - start > 120 || (end - start > 40 && /[.!?:]["”’)\]\d]*$/.test(text.slice(end - 8, end)));
+	return (
+		end - start > 120 || (end - start > 40 && /[.!?:]["”’)[\]\d]*$/.test(text.slice(Math.max(start, end - 16), end)))
+	);
 }

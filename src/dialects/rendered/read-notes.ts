@@ -1,5 +1,6 @@
 import type { EntryDraft, NotesDraft } from "./drafts.js";
 import type { Page } from "./page.js";
+import { readBulletEntry } from "./read-bullet-entry.js";
 import { type EntryHead, letterAt } from "./read-entry-head.js";
 import { readHeading } from "./read-heading.js";
 import type { Line } from "./read-lines.js";
@@ -21,7 +22,7 @@ export function isNotesTitle(title: string): boolean {
 /**
  * Reads a list of notes that begins at a line; null where none begins.
  *
- * Takes: `1. ^ Text`, `2.` or `• ^ Text` after it, `[1] Text` under `Notes` or followed by `[2] Text`, paragraphs between two entries.
+ * Takes: `1. ^ Text`, `2.` or `• ^ Text` after it, `• Text` below `1. Text`, `[1] Text` under `Notes` or followed by `[2] Text`, paragraphs between two entries.
  * Must not take: `1. Text` in an article whose notes have carets, `[1]` that opens a line of running text, the next article's words.
  */
 export function readNotes(page: Page, i: number, title: string): { notes: NotesDraft; next: number } | null {
@@ -30,8 +31,8 @@ export function readNotes(page: Page, i: number, title: string): { notes: NotesD
 	const entries: EntryDraft[] = [];
 	const labels = new Set<string>();
 	let at = i;
-	for (;;) {
-		const head = page.heads[at] as EntryHead;
+	let head: EntryHead | null = first;
+	while (head !== null) {
 		const next = endOfEntry(page, at, head, labelOf(head, entries));
 		const end = (page.lines[next - 1] as Line).end;
 		const { group, labelRange, backLinks } = head;
@@ -39,8 +40,10 @@ export function readNotes(page: Page, i: number, title: string): { notes: NotesD
 		const contentStart = skipSpace(page.text, head.contentStart, end);
 		entries.push({ label: labelOf(head, entries), group, labelRange, backLinks, contentStart, start, end });
 		at = next;
-		labels.add((entries.at(-1) as EntryDraft).label);
-		if (!continues(page, at, first, entries.at(-1) as EntryDraft) && !isStray(page, at, first, labels)) break;
+		const last = entries.at(-1) as EntryDraft;
+		labels.add(last.label);
+		const isNext = continues(page, at, first, last) || isStray(page, at, first, labels);
+		head = isNext ? (page.heads[at] as EntryHead) : readBulletEntry(page, at, first.form, last.label);
 	}
 	const notes = {
 		kind: "notes",
