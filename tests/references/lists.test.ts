@@ -49,6 +49,7 @@ const texts: Readonly<Record<string, readonly [dialect: Dialect, text: string, f
 for (const [name, [dialect, text, expected]] of Object.entries(texts)) {
 	it(name, async () => {
 		const found = await lintText({ path: "draft", text, dialect }, own);
-		expect(found.map(({ rule, at }) => `${rule} ${text.slice(at.start, at.end)}`)).toEqual(expected);
+		const said = found.map(({ rule, at }) => `${rule} ${text.slice(at.start, at.end)}`);
+		expect(said.sort()).toEqual([...expected].sort());
 	});
 }
