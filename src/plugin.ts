@@ -1,5 +1,6 @@
 import type { EventKind } from "./events/event-kind.js";
 import type { Certainty, Severity } from "./model/finding.js";
+import type { LanguageName } from "./model/language-name.js";
 import type { Dialect } from "./model/manuscript.js";
 import type { Strictness } from "./model/strictness.js";
 import type { Options, Rule } from "./rule.js";
@@ -26,6 +27,7 @@ export interface ConfigFile {
 	/** Patterns as in `.gitignore`. */
 	readonly ignore?: readonly string[];
 	readonly baseline?: string;
+	readonly language?: LanguageName;
 	readonly overrides?: readonly (Pick<ConfigFile, "rules" | "coverage" | "certainty"> & {
 		readonly files: readonly string[];
 		/** One of citelint's, or a name that a plugin brings. */

@@ -44,6 +44,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 		"src/calendar",
 		"src/measures",
 	],
+	"src/languages": ["src/model"],
 	"src/suppressions": ["src/model"],
 	"src/baseline": ["src/model"],
 	"src/reporters": ["src/model"],

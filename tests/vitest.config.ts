@@ -8,5 +8,7 @@ export default defineConfig({
 		// Most of the time goes to programs that tests start: one worker would wait for them while a core is idle.
 		maxWorkers: "100%",
 		globalSetup: [],
+		// Whatever the language of who runs them.
+		env: { LC_ALL: "C" },
 	},
 });

@@ -12,6 +12,8 @@ import { entitiesFile, readEntities, shrinkPackages } from "./shrink-packages.mj
 
 const [dist = "dist"] = process.argv.slice(2);
 const hour = 60 * 60 * 1000;
+/** The one that serves editors is large, and read once in a session; the words of a language are read where somebody speaks it. */
+const compressed = new Set(["lsp", "french"]);
 
 const cli = await bundle("src/cli/main.ts", {
 	format: "cjs",
@@ -93,11 +95,11 @@ function listStatic(input, imports) {
 	return found;
 }
 
-/** A part as start.cjs reads it. The one that serves editors is large, and read once in a session. */
+/** A part as start.cjs reads it. */
 function writePart(chunk) {
 	const code = `(function(exports,require,module){${lendImport(chunk)}\n})`;
 	const name = `cli/${chunk.fileName}`;
-	return chunk.name === "lsp" ? [`${name}.br`, brotliCompressSync(code)] : [name, code];
+	return compressed.has(chunk.name) ? [`${name}.br`, brotliCompressSync(code)] : [name, code];
 }
 
 /** One part imports modules that it does not know beforehand; start.cjs lends it what its script lacks. */

@@ -1,4 +1,5 @@
 import { type Certainty, certainties } from "../model/finding.js";
+import { type LanguageName, languageNames } from "../model/language-name.js";
 import { type Strictness, strictnesses } from "../model/strictness.js";
 import { chooseWord } from "./choose-word.js";
 import { type Command, commands, isKnownTo, type OptionName } from "./options.js";
@@ -40,6 +41,8 @@ export interface Arguments {
 	readonly time: boolean;
 	/** Undefined leaves it to the terminal. */
 	readonly color: boolean | undefined;
+	/** Undefined leaves it to the config and to the locale. */
+	readonly language: LanguageName | undefined;
 	readonly focus: readonly string[];
 	/** The revision that changes count from; undefined where everything is looked at. */
 	readonly changed: string | undefined;
@@ -95,6 +98,7 @@ export function readArguments(args: readonly string[]): Arguments {
 		watch: has("watch"),
 		time: has("time"),
 		color: has("no-color") ? false : has("color") ? true : undefined,
+		language: optional(text("language"), (word) => chooseWord(word, languageNames, "language")),
 		focus: (values.get("focus") ?? []).map(String),
 		changed: has("changed") || has("new-only") ? readRevision(values.get("changed")?.at(-1)) : undefined,
 		newOnly: has("new-only"),

@@ -6,11 +6,13 @@ import { selectRules } from "../config/select-rules.js";
 import { wishForCoverage } from "../config/wish-for-coverage.js";
 import type { Choice } from "../engine/assignment.js";
 import { ConfigFinder } from "../files/find-config.js";
+import type { LanguageName } from "../model/language-name.js";
 import { type Dialect, dialects } from "../model/manuscript.js";
 import type { Rule } from "../rule.js";
 import type { Arguments } from "./arguments.js";
 import { chooseWord } from "./choose-word.js";
 import { listNames, optionalEngineRules } from "./names.js";
+import { speak } from "./speech.js";
 
 /** A config as it holds in its folder. */
 export interface LoadedConfig {
@@ -20,6 +22,7 @@ export interface LoadedConfig {
 	readonly ignore: readonly string[];
 	/** The file of known findings; absolute, null where none is named. */
 	readonly baseline: string | null;
+	readonly language: LanguageName | null;
 	readonly layers: readonly { readonly layer: Layer; readonly matches: (path: string) => boolean }[];
 	/** By which layers hold. */
 	readonly choices: Map<string, Choice>;
@@ -28,12 +31,16 @@ export interface LoadedConfig {
 /** Loads the config that holds where the command was started. Throws a UsageProblem for a rule or family that does not exist. */
 export async function openChoices(args: Pick<Arguments, keyof Wishes>): Promise<Choices> {
 	const choices = new Choices(args);
-	await choices.prepare(process.cwd());
+	const { language } = await choices.prepare(process.cwd());
+	await speak(args.language ?? language ?? undefined);
 	for (const name of [...args.only, ...args.skip]) chooseWord(name, listNames(choices.rules), "rule or family");
 	return choices;
 }
 
-type Wishes = Pick<Arguments, "only" | "skip" | "config" | "usesConfig" | "certainty" | "coverage" | "dialect">;
+type Wishes = Pick<
+	Arguments,
+	"only" | "skip" | "config" | "usesConfig" | "certainty" | "coverage" | "dialect" | "language"
+>;
 
 /** What holds for each file: the command line's wishes over those of the nearest config. */
 export class Choices {
@@ -118,9 +125,9 @@ export class Choices {
 		const loaded = await loadConfig(path, { rules: this.rules, dialects: this.dialectNames }, code);
 		this.rules = loaded.known.rules;
 		this.dialectNames = loaded.known.dialects;
-		const { ignore, baseline } = loaded;
+		const { ignore, baseline, language } = loaded;
 		const layers = await matchLayers(loaded.layers);
-		return { path, folder: dirname(path), ignore, baseline, layers, choices: new Map() };
+		return { path, folder: dirname(path), ignore, baseline, language, layers, choices: new Map() };
 	}
 
 	#givenDialect(): Dialect | undefined {
@@ -146,7 +153,15 @@ export class Choices {
 }
 
 function noConfig(): LoadedConfig {
-	return { path: null, folder: process.cwd(), ignore: [], baseline: null, layers: [], choices: new Map() };
+	return {
+		path: null,
+		folder: process.cwd(),
+		ignore: [],
+		baseline: null,
+		language: null,
+		layers: [],
+		choices: new Map(),
+	};
 }
 
 /** A pattern without a slash means names in any folder. */

@@ -14,6 +14,7 @@ import { loadExtractors } from "../facts/extractors.js";
 import { FileProblem } from "../files/file-problem.js";
 import { readBeside } from "../files/read-beside.js";
 import { tryReadFile } from "../files/read-file.js";
+import { translateJudgement } from "../languages/translate-judgement.js";
 import type { Document, FactKind } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
@@ -23,6 +24,7 @@ import { type Choices, openChoices } from "./choices.js";
 import { nameFromHere } from "./name-from-here.js";
 import { loadBaseline } from "./open-baseline.js";
 import { findFiles } from "./open-files.js";
+import { ownLanguage } from "./speech.js";
 
 /** What the requests of an editor ask for. */
 const kinds: ReadonlySet<FactKind> = new Set([
@@ -66,7 +68,7 @@ export class EditorWorkspace {
 	}
 
 	listRules(): readonly { readonly id: string; readonly title: string; readonly why: string }[] {
-		return [...(this.#choices?.rules ?? []), ...engineRules];
+		return [...(this.#choices?.rules ?? []), ...engineRules].map(ownLanguage().explain);
 	}
 
 	async understand(document: TextDocument): Promise<Document> {
@@ -87,7 +89,7 @@ export class EditorWorkspace {
 		const manuscript = await this.#toManuscript(document);
 		const choices = await this.#prepare(manuscript.path);
 		const judgements = judgeAll([manuscript], this.#assign(choices, false), () => manuscript);
-		for await (const judgement of judgements) return (this.#baseline?.sift(judgement) ?? judgement).diagnostics;
+		for await (const judgement of judgements) return this.#tell(judgement).diagnostics;
 		return [];
 	}
 
@@ -123,11 +125,16 @@ export class EditorWorkspace {
 		}
 		const judgements: Judgement[] = [];
 		for await (const judgement of judgeAll(all(), this.#assign(choices, true), read))
-			judgements.push(this.#baseline?.sift(judgement) ?? judgement);
+			judgements.push(this.#tell(judgement));
 		for (const { path, diagnostics, others } of shareFindings(judgements, new Set(open.keys()))) {
 			const document = open.get(path)?.document;
 			if (document !== undefined) yield { document, diagnostics, others };
 		}
+	}
+
+	/** Without what is known, in the language of the editor. */
+	#tell(judgement: Judgement): Judgement {
+		return translateJudgement(this.#baseline?.sift(judgement) ?? judgement, ownLanguage());
 	}
 
 	/** A text that is not open, for places that stand in it. */

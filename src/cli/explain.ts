@@ -5,6 +5,7 @@ import { openChoices } from "./choices.js";
 import { chooseWord } from "./choose-word.js";
 import { ExitCode } from "./exit-code.js";
 import { stdout } from "./output.js";
+import { ownLanguage, say } from "./speech.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** Prints what a rule says, why, and where it speaks and where not. */
@@ -19,7 +20,8 @@ export async function explain(args: Arguments): Promise<ExitCode> {
 		"rule",
 	);
 	const rule = all.find((candidate) => candidate.id === id)!;
-	const { family, severity, title, why } = rule;
+	const { family, severity } = rule;
+	const { title, why } = ownLanguage().explain(rule);
 	stdout.write(`${id} (${family}, ${severity})\n\n${title}\n\n${why}\n`);
 	if ("examples" in rule) stdout.write(explainMore(rule as Rule));
 	return ExitCode.Clean;
@@ -27,20 +29,20 @@ export async function explain(args: Arguments): Promise<ExitCode> {
 
 function explainMore({ code, isOnByDefault, options, examples }: Rule): string {
 	const parts: string[] = [];
-	if (isOnByDefault === false) parts.push("It runs only when a config or --only asks for it by name.");
-	if (code !== undefined) parts.push(`Known elsewhere as ${code}.`);
+	if (isOnByDefault === false) parts.push(say("It runs only when a config or --only asks for it by name."));
+	if (code !== undefined) parts.push(say(`Known elsewhere as ${code}.`));
 	const entries = Object.entries(options ?? {});
 	if (entries.length > 0)
 		parts.push(
-			`Options, with their defaults:\n${entries.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`).join("\n")}`,
+			`${say("Options, with their defaults:")}\n${entries.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`).join("\n")}`,
 		);
-	parts.push(`It speaks here:\n${examples.fires.map(printExample).join("\n\n")}`);
-	parts.push(`It is quiet here:\n${examples.quiet.map(printExample).join("\n\n")}`);
+	parts.push(`${say("It speaks here:")}\n${examples.fires.map(printExample).join("\n\n")}`);
+	parts.push(`${say("It is quiet here:")}\n${examples.quiet.map(printExample).join("\n\n")}`);
 	return `\n${parts.join("\n\n")}\n`;
 }
 
 function printExample(example: Example): string {
 	const { text, beside } = typeof example === "string" ? { text: example, beside: undefined } : example;
 	const shift = (words: string) => words.trimEnd().replace(/^(?=.)/gm, "    ");
-	return beside === undefined ? shift(text) : `${shift(text)}\n\n  beside this text:\n${shift(beside)}`;
+	return beside === undefined ? shift(text) : `${shift(text)}\n\n  ${say("beside this text:")}\n${shift(beside)}`;
 }

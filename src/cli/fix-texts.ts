@@ -6,6 +6,7 @@ import { rewriteFile } from "../files/write-file.js";
 import type { Manuscript } from "../model/manuscript.js";
 import type { Arguments } from "./arguments.js";
 import { stderr, stdout } from "./output.js";
+import { say } from "./speech.js";
 
 export interface Fixer {
 	/** Yields the texts as they stand in the files afterwards. */
@@ -59,7 +60,7 @@ async function write(file: FileText, text: string): Promise<boolean> {
 		return true;
 	} catch (error) {
 		if (!(error instanceof FileProblem)) throw error;
-		stderr.write(`citelint: ${error.message}\n`);
+		stderr.write(say(`citelint: ${error.message}\n`));
 		return false;
 	}
 }

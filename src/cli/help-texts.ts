@@ -17,7 +17,7 @@ Which rules   --only A,B  --skip A,B  --certainty sure|likely|possible
               --coverage lenient|standard|strict
 Which texts   --stdin  --stdin-filename F  --dialect D  --focus FILE…
               --no-ignore  --changed[=REF]  --new-only  --shard I/N
-Which config  --config F  --no-config  --today YYYY-MM-DD
+Which config  --config F  --no-config  --today YYYY-MM-DD  --language en|fr
 Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --explain
               --baseline F  --update-baseline  --max-warnings N  --watch  --time
               --min-coverage N  --cache  --cache-location F  --color  --no-color
@@ -112,6 +112,7 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 	time: { what: "milliseconds by stage and rule, on standard error" },
 	color: { what: "with colours, whatever the terminal is" },
 	"no-color": { what: "without" },
+	language: { takes: "L", what: "en or fr; otherwise the config or, for what people read, the locale decides" },
 	focus: { takes: "FILE…", what: "compare with everything, report what touches these files" },
 	changed: {
 		takes: "[=REF]",

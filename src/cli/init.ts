@@ -14,6 +14,7 @@ import { installHook } from "./install-hook.js";
 import { nameFromHere } from "./name-from-here.js";
 import { findFiles } from "./open-files.js";
 import { stdout } from "./output.js";
+import { say } from "./speech.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** Texts that are looked at; more would not tell more. */
@@ -24,15 +25,17 @@ const schema = "node_modules/citelint/dist/config-schema.json";
 export async function init(args: Arguments): Promise<ExitCode> {
 	if (args.operands.length > 0) throw new UsageProblem("init takes no paths: it looks at this folder");
 	const survey = await surveyTexts(args);
-	stdout.write(`${describeSurvey(survey)}\n`);
+	stdout.write(say(`${describeSurvey(survey)}\n`));
 	const found = new ConfigFinder().find(process.cwd());
-	if (found !== null) stdout.write(`${nameFromHere(found)} is there already\n`);
+	if (found !== null) stdout.write(say(`${nameFromHere(found)} is there already\n`));
 	else {
 		await writeFile("citelint.json", `${JSON.stringify(makeConfig(survey), null, "\t")}\n`);
-		stdout.write("wrote citelint.json\n");
+		stdout.write(say("wrote citelint.json\n"));
 	}
 	stdout.write(
-		`${await installHook()}\nnext: citelint lints this folder, citelint --fix mends what needs nobody, citelint review asks about the rest\n`,
+		say(
+			`${await installHook()}\nnext: citelint lints this folder, citelint --fix mends what needs nobody, citelint review asks about the rest\n`,
+		),
 	);
 	return ExitCode.Clean;
 }

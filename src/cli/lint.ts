@@ -14,6 +14,7 @@ import type { OpenBaseline } from "./open-baseline.js";
 import { openReports } from "./open-reports.js";
 import { openTexts } from "./open-texts.js";
 import { stderr } from "./output.js";
+import { say } from "./speech.js";
 import { Stopwatch } from "./stopwatch.js";
 
 /** Lints, and fixes where asked to. `parts` is what others have found already. */
@@ -102,6 +103,6 @@ function decideExit({ bySeverity }: Tally, { maxWarnings }: Arguments): ExitCode
 	if (bySeverity.error > 0) return ExitCode.Findings;
 	if (bySeverity.warning <= (maxWarnings ?? 0)) return ExitCode.Clean;
 	if (maxWarnings !== undefined)
-		stderr.write(`citelint: ${bySeverity.warning} warnings, more than the ${maxWarnings} allowed\n`);
+		stderr.write(say(`citelint: ${bySeverity.warning} warnings, more than the ${maxWarnings} allowed\n`));
 	return ExitCode.Findings;
 }

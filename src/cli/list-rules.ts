@@ -4,6 +4,7 @@ import { openChoices } from "./choices.js";
 import { chooseWord } from "./choose-word.js";
 import { ExitCode } from "./exit-code.js";
 import { stdout } from "./output.js";
+import { ownLanguage, say } from "./speech.js";
 
 /** Prints every rule there is, and what the engine itself says. */
 export async function listRules(args: Arguments): Promise<ExitCode> {
@@ -14,14 +15,21 @@ export async function listRules(args: Arguments): Promise<ExitCode> {
 		stdout.write(`${JSON.stringify(all.map(describeRule), null, "\t")}\n`);
 		return ExitCode.Clean;
 	}
+	const { explain } = ownLanguage();
 	const width = Math.max(...all.map(({ id }) => id.length));
 	let family = "";
 	for (const rule of all) {
-		if (rule.family !== family) stdout.write(`${family === "" ? "" : "\n"}${rule.family}\n`);
+		if (rule.family !== family) stdout.write(`${family === "" ? "" : "\n"}${rule.family}${nameIn(rule.family)}\n`);
 		family = rule.family;
-		stdout.write(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${rule.title}\n`);
+		stdout.write(`  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(7)}  ${explain(rule).title}\n`);
 	}
 	return ExitCode.Clean;
+}
+
+/** What a family is called in another language; in English its name says it. */
+function nameIn(family: string): string {
+	const name = say(family);
+	return name === family ? "" : ` (${name})`;
 }
 
 interface Listed {

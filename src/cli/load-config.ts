@@ -8,6 +8,7 @@ import { readConfig, readHead } from "../config/read-config.js";
 import { addEventKinds } from "../events/add-event-kinds.js";
 import { readFile } from "../files/read-file.js";
 import { findNearest } from "../model/find-nearest.js";
+import type { LanguageName } from "../model/language-name.js";
 import type { Dialect } from "../model/manuscript.js";
 import type { ConfigFile, Plugin } from "../plugin.js";
 import type { Rule } from "../rule.js";
@@ -22,6 +23,7 @@ export interface LoadedLayers {
 	readonly ignore: readonly string[];
 	/** Absolute; null where none is named. */
 	readonly baseline: string | null;
+	readonly language: LanguageName | null;
 	readonly known: Known;
 }
 
@@ -72,6 +74,7 @@ async function load(path: string, before: Known, code: CodeLoader, chain: readon
 			config.baseline === undefined
 				? (bases.findLast(({ baseline }) => baseline !== null)?.baseline ?? null)
 				: resolve(dirname(path), config.baseline),
+		language: config.language ?? bases.findLast(({ language }) => language !== null)?.language ?? null,
 		known,
 	};
 }
@@ -108,7 +111,7 @@ async function loadBase(
 ): Promise<LoadedLayers> {
 	if (!isPresetName(base)) return load(resolveBase(base, path), known, code, chain);
 	const { layer, ignore } = makePreset(base, [...known.rules, ...optionalEngineRules]);
-	return { layers: [layer], ignore, baseline: null, known };
+	return { layers: [layer], ignore, baseline: null, language: null, known };
 }
 
 /** A path beginning with `.` or `/`, or a file of a package: `some-package/citelint.json`. */

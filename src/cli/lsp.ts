@@ -22,6 +22,7 @@ import type { Arguments } from "./arguments.js";
 import { DiagnosticsPublisher } from "./diagnostics-publisher.js";
 import { EditorWorkspace } from "./editor-workspace.js";
 import { ExitCode } from "./exit-code.js";
+import { hear, say } from "./speech.js";
 import { UsageProblem } from "./usage-problem.js";
 
 interface Position {
@@ -54,6 +55,7 @@ export async function serveEditor(args: Arguments): Promise<ExitCode> {
 		};
 
 	connection.onInitialize((params) => {
+		hear(params.locale ?? "en");
 		const root = params.workspaceFolders?.[0]?.uri ?? params.rootUri;
 		if (root?.startsWith("file:")) process.chdir(fileURLToPath(root));
 		return describeServer(params);
@@ -70,7 +72,8 @@ export async function serveEditor(args: Arguments): Promise<ExitCode> {
 		const document = documents.get(textDocument.uri);
 		if (document === undefined) return [];
 		const text = { document, facts: await workspace.understand(document) };
-		return listCodeActions(text, diagnosticsOf(document), range, context.only);
+		const actions = listCodeActions(text, diagnosticsOf(document), range, context.only);
+		return actions.map((action) => ({ ...action, title: say(action.title) }));
 	});
 	connection.onHover(
 		answer((text, offset) => describeAt(text, diagnosticsOf(text.document), workspace.listRules(), offset)),
@@ -85,7 +88,7 @@ export async function serveEditor(args: Arguments): Promise<ExitCode> {
 	connection.onRenameRequest(
 		answer((text, offset, { newName }: Request & { newName: string }) => {
 			const edit = rename(text, offset, newName);
-			return typeof edit === "string" ? new ResponseError(-32803, edit) : edit;
+			return typeof edit === "string" ? new ResponseError(-32803, say(edit)) : edit;
 		}) as never,
 	);
 	connection.onDocumentSymbol((params) => answer(listSymbols)({ ...params, position: { line: 0, character: 0 } }));

@@ -1,17 +1,21 @@
 import { ConfigProblem } from "../config/config-problem.js";
 import { FileProblem } from "../files/file-problem.js";
+import { readLocale } from "../languages/language.js";
 import { type Arguments, readArguments } from "./arguments.js";
 import { ExitCode } from "./exit-code.js";
 import { lint } from "./lint.js";
 import { stderr, stdout } from "./output.js";
+import { say, speak } from "./speech.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** From arguments to exit code: nothing else sets one. */
 async function main(args: readonly string[]): Promise<ExitCode> {
 	try {
-		return await runCommand(readArguments(args));
+		await speak(readLocale(/^--language[= ](.*)/m.exec(args.join("\n"))?.[1] ?? ""));
+		const understood = readArguments(args);
+		return await runCommand(understood);
 	} catch (error) {
-		stderr.write(`citelint: ${describeError(error)}\n`);
+		stderr.write(say(`citelint: ${describeError(error)}\n`));
 		return ExitCode.CouldNotRun;
 	}
 }

@@ -8,6 +8,7 @@ import { writeFile } from "../files/write-file.js";
 import { type Judgement, withDiagnostics } from "../model/judgement.js";
 import { nameFromHere } from "./name-from-here.js";
 import { stderr } from "./output.js";
+import { say } from "./speech.js";
 
 const usualFile = "citelint-baseline.json";
 
@@ -29,7 +30,7 @@ export async function openBaseline(named: string | undefined, updateBaseline: bo
 			if (!updateBaseline) {
 				const mended = opened.countMended(hasRun);
 				if (mended > 0)
-					stderr.write(`citelint: ${mended} known in ${file} and mended; --update-baseline takes them out\n`);
+					stderr.write(say(`citelint: ${mended} known in ${file} and mended; --update-baseline takes them out\n`));
 				return;
 			}
 			const updated = opened.update(hasRun, (name) => existsSync(resolve(folder, name)));
@@ -37,7 +38,7 @@ export async function openBaseline(named: string | undefined, updateBaseline: bo
 			const lists = [...updated.values()].flatMap((byName) => [...byName.values()]);
 			const count = lists.reduce((sum, list) => sum + list.length, 0);
 			const hint = named === undefined ? `; a config names it: "baseline": "${file}"` : "";
-			stderr.write(`citelint: ${count} findings are known in ${file}${hint}\n`);
+			stderr.write(say(`citelint: ${count} findings are known in ${file}${hint}\n`));
 		},
 	};
 }

@@ -15,6 +15,7 @@ import type { Arguments } from "./arguments.js";
 import { buildId } from "./build-id.js";
 import type { Choices } from "./choices.js";
 import { stderr } from "./output.js";
+import { say } from "./speech.js";
 
 export interface OpenCache {
 	readonly memory: Memory;
@@ -30,7 +31,7 @@ export function openCache(
 	parts?: Shelf,
 ): OpenCache | undefined {
 	if (choices.rules !== rules) {
-		stderr.write("citelint: --cache is not for runs with plugins, and was left out\n");
+		stderr.write(say("citelint: --cache is not for runs with plugins, and was left out\n"));
 		return undefined;
 	}
 	const file = locate(args.cacheLocation);
@@ -62,7 +63,7 @@ export function openCache(
 				await writeFile(file, Buffer.concat(writeCache(shelf, crc32)));
 			} catch (error) {
 				const reason = error instanceof FileProblem ? error.message : `${file}: cannot be written: ${String(error)}`;
-				stderr.write(`citelint: the cache: ${reason}\n`);
+				stderr.write(say(`citelint: the cache: ${reason}\n`));
 			}
 		},
 	};

@@ -3,6 +3,7 @@ import type { Document } from "../model/document.js";
 import { LineMap } from "../model/line-map.js";
 import { wordsOf } from "../reporters/coverage/list-neediest.js";
 import { makeHarmless } from "../reporters/make-harmless.js";
+import { say } from "./speech.js";
 import { UsageProblem } from "./usage-problem.js";
 
 export interface CoverageBaseline {
@@ -30,13 +31,13 @@ export async function openCoverageBaseline(file: string): Promise<CoverageBaseli
 			for (const left of known.values()) mended += left;
 		},
 		describe() {
-			const sum = `This change adds ${say(added.length)} and takes ${mended} away`;
-			return `${[added.length === 0 ? `${sum}.` : `${sum}:`, ...added].join("\n")}\n`;
+			const sum = `This change adds ${countStatements(added.length)} and takes ${mended} away`;
+			return `${[say(added.length === 0 ? `${sum}.` : `${sum}:`), ...added].join("\n")}\n`;
 		},
 	};
 }
 
-function say(count: number): string {
+function countStatements(count: number): string {
 	return count === 1 ? "1 unsupported statement" : `${count} unsupported statements`;
 }
 

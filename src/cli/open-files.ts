@@ -9,6 +9,7 @@ import type { LeaveOut } from "../files/walk-folder.js";
 import type { Arguments } from "./arguments.js";
 import type { Choices } from "./choices.js";
 import { stderr } from "./output.js";
+import { say } from "./speech.js";
 
 /** Finds what the names lead to, ignore files obeyed. Throws a FileProblem where one leads to nothing. */
 export async function findFiles(names: readonly string[], args: Arguments, choices: Choices): Promise<Discovery> {
@@ -20,7 +21,7 @@ export async function findFiles(names: readonly string[], args: Arguments, choic
 	};
 	const discovery = await discover(names, { isLeftOut, extensions: Object.keys(choices.dialectNames) });
 	for (const path of discovery.leftOut)
-		stderr.write(`citelint: ${path}: left out, as .citelintignore or the config says\n`);
+		stderr.write(say(`citelint: ${path}: left out, as .citelintignore or the config says\n`));
 	return discovery;
 }
 
@@ -37,12 +38,12 @@ export async function* openFiles(
 	for (const path of paths) {
 		const file = tryReadFile(path);
 		if (file instanceof FileProblem) {
-			stderr.write(`citelint: ${file.message}\n`);
+			stderr.write(say(`citelint: ${file.message}\n`));
 			onProblem();
 			continue;
 		}
 		if (file.isLossy)
-			stderr.write(`citelint: ${file.path}: some bytes are not ${file.encoding}; they are shown as \ufffd\n`);
+			stderr.write(say(`citelint: ${file.path}: some bytes are not ${file.encoding}; they are shown as \ufffd\n`));
 		await choices.prepare(dirname(resolve(file.path)));
 		shelf.put(file);
 		if (file.text.length > longText) (await import("./tune.js")).tuneForWork();

@@ -1,5 +1,7 @@
 import manifest from "../../package.json" with { type: "json" };
 import { engineRules } from "../engine/engine-rules.js";
+import type { Language } from "../languages/language.js";
+import { translateJudgement } from "../languages/translate-judgement.js";
 import type { Judgement } from "../model/judgement.js";
 import { formats, loadReporter } from "../reporters/load-reporter.js";
 import type { Summary, Surroundings } from "../reporters/reporter.js";
@@ -9,6 +11,7 @@ import { chooseWord } from "./choose-word.js";
 import { stderr, stdout } from "./output.js";
 import type { WishedReport } from "./read-reports.js";
 import { addressOf, localAddressOf } from "./rule-address.js";
+import { languageOf, sayIn } from "./speech.js";
 import { isTerminalOutput, wantsColor, wantsLinks } from "./terminal.js";
 
 export interface Report {
@@ -32,7 +35,8 @@ export async function openReports(args: Arguments, rules: readonly Rule[]): Prom
 /** Writes a report while it is made: to standard output, or at the end to the file that was named. */
 async function openReport({ format, file }: WishedReport, args: Arguments, rules: readonly Rule[]): Promise<Report> {
 	const makeReporter = await loadReporter(chooseWord(format, formats, "format"));
-	const surroundings = readSurroundings(args, file === undefined && isTerminalOutput(), rules);
+	const language = languageOf(format);
+	const surroundings = readSurroundings(args, file === undefined && isTerminalOutput(), rules, language);
 	const viewOf = format === "html" ? (await import("./view-document.js")).openView() : undefined;
 	const reporter = makeReporter(viewOf === undefined ? surroundings : { ...surroundings, viewOf });
 	const pieces: string[] = [];
@@ -43,7 +47,7 @@ async function openReport({ format, file }: WishedReport, args: Arguments, rules
 	};
 	write(reporter.begin());
 	return {
-		add: async (judgement) => write(await reporter.document(judgement)),
+		add: async (judgement) => write(await reporter.document(translateJudgement(judgement, language))),
 		async close(summary) {
 			write(reporter.end(summary));
 			if (file === undefined) return;
@@ -58,6 +62,7 @@ export function readSurroundings(
 	{ color, notes, explain }: Arguments,
 	isTerminal: boolean,
 	rules: readonly Rule[],
+	language: Language,
 ): Surroundings {
 	const hasColor = color ?? wantsColor(isTerminal);
 	return {
@@ -67,7 +72,9 @@ export function readSurroundings(
 		width: (isTerminal ? process.stdout.columns : 0) || 100,
 		showsNotes: notes,
 		version: manifest.version,
-		rules: [...rules, ...engineRules],
+		rules: [...rules, ...engineRules].map(language.explain),
+		language: language.name,
+		say: (words) => sayIn(language, words),
 		addressOf: isTerminal ? localAddressOf : addressOf,
 	};
 }

@@ -10,6 +10,7 @@ import type { Choices } from "./choices.js";
 import { findFiles, openFiles } from "./open-files.js";
 import { commands } from "./options.js";
 import { stderr } from "./output.js";
+import { say } from "./speech.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** A run over fewer files ends before memory is worth a thought. */
@@ -56,7 +57,7 @@ export async function openTexts(
 			} catch (error) {
 				if (!(error instanceof FileProblem)) throw error;
 				problems++;
-				stderr.write(`citelint: ${error.message}\n`);
+				stderr.write(say(`citelint: ${error.message}\n`));
 				return null;
 			}
 		},

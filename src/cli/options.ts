@@ -59,6 +59,7 @@ export const options = {
 	time: { type: "boolean", commands: lint },
 	color: { type: "boolean" },
 	"no-color": { type: "boolean" },
+	language: { type: "string" },
 	focus: { type: "string", multiple: true, commands: judges },
 	changed: { type: "optional", commands: judges },
 	"new-only": { type: "boolean", commands: judges },

@@ -5,14 +5,17 @@ import { ExitCode } from "./exit-code.js";
 import { commandHelp, optionHelp, overview } from "./help-texts.js";
 import { type Command, commands, isKnownTo, type OptionName } from "./options.js";
 import { stdout } from "./output.js";
+import { say } from "./speech.js";
 import { UsageProblem } from "./usage-problem.js";
 
 /** `--help` alone is a page of everything; of a command it is all that it takes. */
 export function printHelp({ command, operands }: Arguments): ExitCode {
-	if (command !== "help") stdout.write(command === "lint" ? overview : describeCommand(command));
+	if (command !== "help") stdout.write(command === "lint" ? say(overview) : describeCommand(command));
 	else if (operands.length > 1) throw new UsageProblem("help takes the name of one command");
 	else
-		stdout.write(operands[0] === undefined ? overview : describeCommand(chooseWord(operands[0], commands, "command")));
+		stdout.write(
+			operands[0] === undefined ? say(overview) : describeCommand(chooseWord(operands[0], commands, "command")),
+		);
 	return ExitCode.Clean;
 }
 
@@ -21,9 +24,9 @@ function describeCommand(command: Command): string {
 	const known = (Object.keys(optionHelp) as OptionName[]).filter((name) => isKnownTo(name, command));
 	const heads = known.map((name) => describeHead(name));
 	const width = Math.max(...heads.map(({ length }) => length));
-	const rows = known.map((name, index) => `  ${heads[index]!.padEnd(width)}  ${optionHelp[name].what}`);
-	const more = command === "lint" ? `\nFormats: ${formats.join(", ")}.\n` : "";
-	return `${usage}\n\n${what}\n\n${rows.join("\n")}\n${more}`;
+	const rows = known.map((name, index) => `  ${heads[index]!.padEnd(width)}  ${say(optionHelp[name].what)}`);
+	const more = command === "lint" ? say(`\nFormats: ${formats.join(", ")}.\n`) : "";
+	return `${usage}\n\n${say(what)}\n\n${rows.join("\n")}\n${more}`;
 }
 
 function describeHead(name: OptionName): string {

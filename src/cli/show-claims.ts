@@ -10,6 +10,7 @@ import { chooseWord } from "./choose-word.js";
 import type { ExitCode } from "./exit-code.js";
 import { stdout } from "./output.js";
 import { readTexts } from "./read-texts.js";
+import { say } from "./speech.js";
 
 /** Prints every dated expression that is seen, with its value, its sentence, what supports it, and what happened to whom where that is known. */
 export async function showClaims(args: Arguments): Promise<ExitCode> {
@@ -86,7 +87,7 @@ function printClaims({ path }: Document, claims: readonly Claim[], lines: LineMa
 
 function sayClaim({ event, who, age }: Claim): string {
 	const name = who === null ? "" : `: ${makeHarmless(who.key.replace(/\s+/g, " "))}`;
-	return `    ${event}${name}${age === null ? "" : `, ${age} years old`}\n`;
+	return say(`    ${event}${name}${age === null ? "" : `, ${age} years old`}\n`);
 }
 
 function printDate(
@@ -97,6 +98,6 @@ function printDate(
 ): string {
 	const sentence = date.sentence === null ? undefined : sentences[date.sentence];
 	const words = sentence === undefined ? "" : (blocks[sentence.block]?.text.slice(sentence.from, sentence.to) ?? "");
-	const guess = date.certainty === "inferred" ? " (inferred)" : "";
+	const guess = date.certainty === "inferred" ? ` ${say("(inferred)")}` : "";
 	return `${makeHarmless(`${path}:${line}`)}  ${date.value}${guess}  ${makeHarmless(date.text)}\n    ${makeHarmless(words.replace(/\s+/g, " "))}\n${claims.map(sayClaim).join("")}`;
 }

@@ -11,6 +11,7 @@ import { listSource } from "./list-source.js";
 import { openCoverageBaseline } from "./open-coverage-baseline.js";
 import { stderr, stdout } from "./output.js";
 import { readTexts } from "./read-texts.js";
+import { say } from "./speech.js";
 
 const kinds = new Set<FactKind>([
 	"sentences",
@@ -36,7 +37,7 @@ export async function showCoverage(args: Arguments): Promise<ExitCode> {
 		const document = understand(manuscript, parse, kinds, extractors);
 		if (format === "ndjson")
 			for (let at = 0; at < document.sentences.length; at++) stdout.write(describeSentence(document, at));
-		else if (page === undefined) stdout.write(printCoverage(document, manuscript.text));
+		else if (page === undefined) stdout.write(printCoverage(document, manuscript.text, say));
 		else
 			stdout.write(
 				page.writeCoverageArticle(
@@ -68,6 +69,8 @@ function isBelowMinimum(document: Document, minimum: number): boolean {
 	if (share >= minimum) return false;
 	// Cut and not rounded: 84.96 % are not 85.
 	const shown = (Math.floor(share * 10) / 10).toFixed(1);
-	stderr.write(`citelint: ${document.path}: sources support ${shown} % of the statements, less than ${minimum} %\n`);
+	stderr.write(
+		say(`citelint: ${document.path}: sources support ${shown} % of the statements, less than ${minimum} %\n`),
+	);
 	return true;
 }

@@ -7,6 +7,7 @@ import { lint } from "./lint.js";
 import { nameFromHere } from "./name-from-here.js";
 import { findFiles } from "./open-files.js";
 import { stderr, stdout } from "./output.js";
+import { say } from "./speech.js";
 import { TextWatcher } from "./text-watcher.js";
 
 /** Lints, and again what has changed, until the user ends it. */
@@ -35,7 +36,7 @@ export async function watch(args: Arguments): Promise<ExitCode> {
 
 function tell(text: string): void {
 	stdout.flush();
-	stderr.write(text);
+	stderr.write(say(text));
 	stderr.flush();
 }
 
@@ -44,7 +45,7 @@ async function lintOnce(args: Arguments): Promise<void> {
 	try {
 		await lint(args);
 	} catch (error) {
-		stderr.write(`citelint: ${error instanceof Error ? error.message : String(error)}\n`);
+		stderr.write(say(`citelint: ${error instanceof Error ? error.message : String(error)}\n`));
 	}
 }
 

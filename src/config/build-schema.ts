@@ -1,4 +1,5 @@
 import { certainties } from "../model/finding.js";
+import { languageNames } from "../model/language-name.js";
 import { dialects } from "../model/manuscript.js";
 import { strictnesses } from "../model/strictness.js";
 import type { OptionValue } from "../rule.js";
@@ -62,6 +63,7 @@ export function buildSchema({ rules, families }: Namespace & { readonly rules: r
 			certainty: { enum: certainties, description: "Findings that are less certain are not shown." },
 			ignore: { ...strings, description: "Files to leave out, as in .gitignore." },
 			baseline: { type: "string", description: "The file of known findings, which are not reported." },
+			language: { enum: languageNames, description: "The language of reports; otherwise the locale decides." },
 			overrides: { type: "array", items: override, description: "Wishes for some files; later ones win." },
 		},
 		$defs: { setting: { enum: ruleSettings }, plain: describePlain(), rules: describeRules(rules, families) },

@@ -1,4 +1,5 @@
 import type { Certainty, Severity } from "../model/finding.js";
+import type { LanguageName } from "../model/language-name.js";
 import type { Dialect } from "../model/manuscript.js";
 import type { Vocabulary } from "../model/vocabulary.js";
 import type { Options } from "../rule.js";
@@ -33,6 +34,8 @@ export interface Config {
 	readonly ignore: readonly string[];
 	/** The file of known findings, relative to the folder of the config. */
 	readonly baseline?: string;
+	/** What is reported is said in it; absent leaves it to the locale. */
+	readonly language?: LanguageName;
 	readonly overrides: readonly Override[];
 }
 

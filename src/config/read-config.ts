@@ -1,5 +1,6 @@
 import type { Node } from "jsonc-parser";
 import { certainties } from "../model/finding.js";
+import { languageNames } from "../model/language-name.js";
 import { dialects } from "../model/manuscript.js";
 import { strictnesses } from "../model/strictness.js";
 import type { Namespace } from "./active-rule.js";
@@ -22,6 +23,7 @@ const configKeys = [
 	"certainty",
 	"ignore",
 	"baseline",
+	"language",
 	"overrides",
 ] as const;
 const ownNames = Object.fromEntries(dialects.map((dialect) => [dialect, dialect]));
@@ -36,6 +38,7 @@ export function readConfig({ reader, root, path }: ParsedConfig, namespace: Name
 		if (key === "certainty") config = { ...config, certainty: reader.readWord(value, at, certainties) };
 		if (key === "ignore") config = { ...config, ignore: reader.readStrings(value, at) };
 		if (key === "baseline") config = { ...config, baseline: reader.readString(value, at) };
+		if (key === "language") config = { ...config, language: reader.readWord(value, at, languageNames) };
 		if (key === "overrides") config = { ...config, overrides: readOverrides(reader, value, at, namespace) };
 	}
 	const vocabulary = readVocabulary(entries, reader);

@@ -33,5 +33,5 @@ export function shareFindings(judgements: readonly Judgement[], open: ReadonlySe
 /** The same finding, told at its other place. A fix would be made in a text that nobody sees. */
 function turnAround({ fix: _fix, ...diagnostic }: Diagnostic, { path, at }: Diagnostic["beside"][number]): Diagnostic {
 	const first = { path: diagnostic.path, at: diagnostic.at, message: diagnostic.message };
-	return { ...diagnostic, path, at, message: `In ${diagnostic.path}: ${diagnostic.message}`, beside: [first] };
+	return { ...diagnostic, path, at, message: `${diagnostic.path}: ${diagnostic.message}`, beside: [first] };
 }

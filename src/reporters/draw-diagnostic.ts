@@ -22,7 +22,11 @@ export function drawDiagnostic(
 	surroundings: Surroundings,
 	more: readonly string[] = [],
 ): string {
-	const rows = [...drawFrame(diagnostic.at, canvas), ...describeMore(diagnostic, judgement, canvas.lines), ...more];
+	const rows = [
+		...drawFrame(diagnostic.at, canvas),
+		...describeMore(diagnostic, judgement, canvas.lines, surroundings),
+		...more,
+	];
 	return [describeHead(diagnostic, canvas, surroundings), ...rows.map((row) => `${indent}${row}`)].join("\n");
 }
 
@@ -33,16 +37,24 @@ function describeHead(
 ): string {
 	const { line, column } = lines.at(at.start);
 	const label = severity === "info" ? "note" : severity;
-	return `  ${line}:${column}  ${paint(severityStyles[severity], label)}  ${makeHarmless(message)}  ${paint("dim", linkRule(rule, surroundings))}`;
+	return `  ${line}:${column}  ${paint(severityStyles[severity], surroundings.say(label))}  ${makeHarmless(message)}  ${paint("dim", linkRule(rule, surroundings))}`;
 }
 
 /** The other places that take part, and what would mend it. */
-function describeMore({ beside, fix }: Diagnostic, { path, others }: Judgement, lines: LineMap): string[] {
+function describeMore(
+	{ beside, fix }: Diagnostic,
+	{ path, others }: Judgement,
+	lines: LineMap,
+	{ say }: Surroundings,
+): string[] {
 	const places = beside.map((other) => {
 		const isHere = other.path === path;
 		const { line, column } = (isHere ? lines : new LineMap({ text: others.get(other.path) ?? "" })).at(other.at.start);
-		return `see ${isHere ? "" : `${makeHarmless(other.path)}:`}${line}:${column}: ${makeHarmless(other.message)}`;
+		return `${say("see")} ${isHere ? "" : `${makeHarmless(other.path)}:`}${line}:${column}: ${makeHarmless(other.message)}`;
 	});
 	if (fix === undefined) return places;
-	return [...places, `fix ${fix.safety === "safe" ? "(--fix)" : "(--fix --unsafe-fixes)"}: ${makeHarmless(fix.title)}`];
+	return [
+		...places,
+		`${say("fix")} ${fix.safety === "safe" ? "(--fix)" : "(--fix --unsafe-fixes)"}: ${makeHarmless(fix.title)}`,
+	];
 }

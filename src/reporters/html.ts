@@ -2,19 +2,18 @@ import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
 import { drawHtmlFrame } from "./html/draw-html-frame.js";
 import { escapeHtml } from "./html/escape-html.js";
-import { script, scriptHash } from "./html/script.js";
-import { style } from "./html/style.js";
+import { script } from "./html/script.js";
+import { writeHead } from "./html/write-head.js";
 import { mapLines } from "./map-lines.js";
 import type { ExplainedRule, Reporter, Surroundings } from "./reporter.js";
 import { summarize } from "./summarize.js";
-import { timelineStyle } from "./timeline/timeline-style.js";
 
 /** One page that needs nothing else: every finding with its words, to be searched and filtered. Readable without a script too. */
 export function makeHtmlReporter(surroundings: Surroundings): Reporter {
 	const rules = new Map(surroundings.rules.map((rule) => [rule.id, rule]));
 	let count = 0;
 	return {
-		begin: () => head,
+		begin: () => writeHead(surroundings),
 		async document(judgement) {
 			if (judgement.diagnostics.length === 0) return "";
 			const mapOf = mapLines(judgement);
@@ -29,6 +28,7 @@ export function makeHtmlReporter(surroundings: Surroundings): Reporter {
 					column,
 					id: count,
 					rule: rules.get(diagnostic.rule),
+					say: surroundings.say,
 				});
 			});
 			const path = escapeHtml(judgement.path);
@@ -36,41 +36,12 @@ export function makeHtmlReporter(surroundings: Surroundings): Reporter {
 		},
 		end(summary) {
 			const words = summarize(summary, { ...surroundings, showsNotes: true }, (_style, text) => text).trim();
-			const none = count === 0 ? `<p class="none">Nothing to show.</p>` : "";
+			const none = count === 0 ? `<p class="none">${escapeHtml(surroundings.say("Nothing to show."))}</p>` : "";
 			const rows = words.split("\n").map((row) => `<p>${escapeHtml(row)}</p>`);
 			return `${none}</main>\n<footer>${rows.join("")}<p>citelint ${escapeHtml(surroundings.version)}</p></footer>\n<script>${script}</script>\n</body>\n</html>\n`;
 		},
 	};
 }
-
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${scriptHash}'; base-uri 'none'; form-action 'none'`;
-
-const head = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>citelint: findings</title>
-<style>${style}${timelineStyle}</style>
-</head>
-<body>
-<header>
-<h1>citelint</h1>
-<form role="search" aria-label="Findings" hidden>
-<label>Search <input type="search" id="query" accesskey="s" placeholder="words, rule, file"></label>
-<fieldset><legend>Show</legend>
-<label><input type="checkbox" name="severity" value="error" checked> errors</label>
-<label><input type="checkbox" name="severity" value="warning" checked> warnings</label>
-<label><input type="checkbox" name="severity" value="info" checked> notes</label>
-</fieldset>
-<label>Grouped by <select id="grouping"><option value="path">file</option><option value="rule">rule</option></select></label>
-<p id="count" role="status"></p>
-<p class="keys"><kbd>/</kbd> search <kbd>j</kbd> next <kbd>k</kbd> previous</p>
-</form>
-</header>
-<main id="findings">
-`;
 
 interface Described {
 	readonly diagnostic: Diagnostic;
@@ -80,9 +51,10 @@ interface Described {
 	readonly column: number;
 	readonly id: number;
 	readonly rule: ExplainedRule | undefined;
+	readonly say: Surroundings["say"];
 }
 
-function describeFinding({ diagnostic, judgement, mapOf, line, column, id, rule }: Described): string {
+function describeFinding({ diagnostic, judgement, mapOf, line, column, id, rule, say }: Described): string {
 	const { severity, message, path, at, beside, fix, certainty } = diagnostic;
 	const label = severity === "info" ? "note" : severity;
 	const textOf = (name: string) => (name === path ? judgement.text : (judgement.others.get(name) ?? ""));
@@ -90,18 +62,18 @@ function describeFinding({ diagnostic, judgement, mapOf, line, column, id, rule 
 		const place = mapOf(other.path).at(other.at.start);
 		const name = `${escapeHtml(other.path)}:${place.line}`;
 		const link = `<a href="#${anchorOf(other.path)}">${name}</a>`;
-		return `<li>${link} ${escapeHtml(other.message)}${drawHtmlFrame(textOf(other.path), other.at, place.line)}</li>`;
+		return `<li>${link} ${escapeHtml(other.message)}${drawHtmlFrame(textOf(other.path), other.at, place.line, say)}</li>`;
 	});
 	const why =
 		rule === undefined
 			? ""
-			: `<details><summary>Why</summary><p>${escapeHtml(rule.title)}. ${escapeHtml(rule.why)}</p></details>`;
+			: `<details><summary>${escapeHtml(say("Why"))}</summary><p>${escapeHtml(rule.title)}. ${escapeHtml(rule.why)}</p></details>`;
 	const place = `${escapeHtml(path)}:${line}:${column}`;
 	return `<article class="finding ${severity}" id="f${id}" tabindex="-1" data-rule="${escapeHtml(diagnostic.rule)}" data-severity="${severity}">
-<h3><span class="severity">${label}</span> ${escapeHtml(message)}</h3>
-<p class="place"><a href="#f${id}">${place}</a> <code>${escapeHtml(diagnostic.rule)}</code>${certainty === "sure" ? "" : ` ${certainty}`}</p>
-${drawHtmlFrame(judgement.text, at, line)}
-${related.length === 0 ? "" : `<ul>${related.join("")}</ul>\n`}${fix === undefined ? "" : `<p class="fix">Fix (${fix.safety}): ${escapeHtml(fix.title)}</p>\n`}${why}
+<h3><span class="severity">${escapeHtml(say(label))}</span> ${escapeHtml(message)}</h3>
+<p class="place"><a href="#f${id}">${place}</a> <code>${escapeHtml(diagnostic.rule)}</code>${certainty === "sure" ? "" : ` ${escapeHtml(say(certainty))}`}</p>
+${drawHtmlFrame(judgement.text, at, line, say)}
+${related.length === 0 ? "" : `<ul>${related.join("")}</ul>\n`}${fix === undefined ? "" : `<p class="fix">${escapeHtml(say(`Fix (${fix.safety}):`))} ${escapeHtml(fix.title)}</p>\n`}${why}
 </article>
 `;
 }

@@ -37,6 +37,10 @@ export interface Surroundings {
 	readonly showsNotes: boolean;
 	/** Of citelint. */
 	readonly version: string;
+	/** What the words of a report are in: its code by BCP 47. */
+	readonly language: string;
+	/** Lines of the report in that language. */
+	say(lines: string): string;
 	/** Every rule that can speak. */
 	readonly rules: readonly ExplainedRule[];
 	/** Where more is said of a rule; undefined where nobody says more. */

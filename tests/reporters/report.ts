@@ -10,6 +10,8 @@ export const plain: Surroundings = {
 	width: 60,
 	showsNotes: false,
 	version: "1.2.3",
+	language: "en",
+	say: (words) => words,
 	rules: [],
 	addressOf: () => undefined,
 };

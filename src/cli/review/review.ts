@@ -1,6 +1,7 @@
 import { unmeasured } from "../../engine/circumstances.js";
 import { judgeAll } from "../../engine/judge-all.js";
 import { readFile } from "../../files/read-file.js";
+import { translateJudgement } from "../../languages/translate-judgement.js";
 import { type Judgement, withDiagnostics } from "../../model/judgement.js";
 import { isShown } from "../../reporters/reporter.js";
 import type { Arguments } from "../arguments.js";
@@ -11,6 +12,7 @@ import { narrow } from "../narrow.js";
 import { readSurroundings } from "../open-reports.js";
 import { openTexts } from "../open-texts.js";
 import { stdout } from "../output.js";
+import { ownLanguage } from "../speech.js";
 import { UsageProblem } from "../usage-problem.js";
 import { Walk } from "./walk.js";
 
@@ -23,18 +25,30 @@ export async function review(args: Arguments): Promise<ExitCode> {
 	const changed = args.changed === undefined ? null : await findChanged(args.changed);
 	const { texts, countProblems, reread } = await openTexts(args, choices, takeChanged(changed, assignment));
 	const baseline = await openBaselineOf(args, choices);
-	const surroundings = readSurroundings(args, true, choices.rules);
+	const surroundings = readSurroundings(args, true, choices.rules, ownLanguage());
 	const judgements: Judgement[] = [];
 	for await (const judgement of judgeAll(texts, assignment, reread)) {
 		const narrowed = narrow(baseline?.sift(judgement) ?? judgement, args, changed);
 		const diagnostics = narrowed.diagnostics.filter((diagnostic) => isShown(diagnostic, surroundings));
-		if (diagnostics.length > 0) judgements.push(withDiagnostics(narrowed, diagnostics));
+		if (diagnostics.length > 0)
+			judgements.push(translateJudgement(withDiagnostics(narrowed, diagnostics), ownLanguage()));
 	}
-	/** What stands in a file that an editor has changed; of what compares texts the next run tells. */
+	const comparing = new Set(assignment.corpusRules.map(({ rule }) => rule.id));
+	/** Files that the comparison with others spoke of: only for these all texts are read again. */
+	const compared = new Set(
+		judgements.filter(({ diagnostics }) => diagnostics.some(({ rule }) => comparing.has(rule))).map(({ path }) => path),
+	);
+	/** What stands in a file that an editor has changed. */
 	const judgeAgain = async (path: string) => {
 		const file = readFile(path);
-		for await (const judgement of judgeAll([file], { ...assignment, corpusRules: [] }, () => file))
-			return { file, judgement: narrow(baseline?.sift(judgement) ?? judgement, args, changed) };
+		const isCompared = compared.has(path);
+		const again = isCompared ? await openTexts(args, choices, null) : { texts: [file], reread: () => file };
+		const asked = isCompared ? assignment : { ...assignment, corpusRules: [] };
+		for await (const judgement of judgeAll(again.texts, asked, again.reread)) {
+			if (judgement.path !== path) continue;
+			const left = narrow(baseline?.sift(judgement) ?? judgement, args, changed);
+			return { file, judgement: translateJudgement(left, ownLanguage()) };
+		}
 		throw new Error("a text was not judged");
 	};
 	const walk = new Walk(judgements, surroundings, judgeAgain);

@@ -3,13 +3,11 @@ import type { FileText } from "../../files/file-text.js";
 import type { Diagnostic } from "../../model/finding.js";
 import type { Judgement } from "../../model/judgement.js";
 import { LineMap } from "../../model/line-map.js";
-import { drawDiagnostic, makeCanvas } from "../../reporters/draw-diagnostic.js";
 import { makeHarmless } from "../../reporters/make-harmless.js";
-import { makePaint } from "../../reporters/paint.js";
 import { isShown, type Surroundings } from "../../reporters/reporter.js";
-import { wrapWords } from "../../reporters/wrap-words.js";
 import { writeDirective } from "../../suppressions/write-directive.js";
 import { stdout } from "../output.js";
+import { drawFinding, drawOffers, drawReason, fixHere } from "./draw-question.js";
 import { Keyboard } from "./keyboard.js";
 import { editorOf, openEditor } from "./open-editor.js";
 import { ReviewedText } from "./reviewed-text.js";
@@ -19,7 +17,6 @@ type JudgeAgain = (path: string) => Promise<{ readonly file: FileText; readonly 
 
 /** The way through all findings, and what has become of them. */
 export class Walk {
-	readonly #paint;
 	readonly #keyboard = new Keyboard(process.stdin, say);
 	readonly #editor = editorOf(process.env);
 	readonly #counts = { fixed: 0, silenced: 0 };
@@ -35,7 +32,6 @@ export class Walk {
 		private readonly surroundings: Surroundings,
 		private readonly judgeAgain: JudgeAgain,
 	) {
-		this.#paint = makePaint(surroundings.hasColor);
 		this.#total = judgements.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
 	}
 
@@ -46,7 +42,8 @@ export class Walk {
 	async run(): Promise<void> {
 		for (const judgement of this.judgements) {
 			const text = await ReviewedText.open(judgement, judgement.diagnostics);
-			if (text === null) say(`${makeHarmless(judgement.path)} has changed meanwhile, and is left out\n`);
+			if (text === null)
+				say(this.surroundings.say(`${makeHarmless(judgement.path)} has changed meanwhile, and is left out\n`));
 			else await this.#walkThrough(text);
 			if (this.#isOver) return;
 		}
@@ -58,39 +55,24 @@ export class Walk {
 
 	summarize(): string {
 		const { fixed, silenced } = this.#counts;
-		if (this.#total === 0) return "Nothing to review.\n";
-		return `${fixed} fixed, ${silenced} silenced, ${Math.max(0, this.#total - fixed - silenced)} left.\n`;
+		if (this.#total === 0) return this.surroundings.say("Nothing to review.\n");
+		return this.surroundings.say(
+			`${fixed} fixed, ${silenced} silenced, ${Math.max(0, this.#total - fixed - silenced)} left.\n`,
+		);
 	}
 
 	async #walkThrough(text: ReviewedText): Promise<void> {
 		for (let next = text.next(); next !== undefined && !this.#isOver; next = text.next()) {
 			this.#number++;
 			if (this.#skippedRules.has(next.rule)) continue;
-			this.#show(next, text);
+			say(drawFinding(next, text, `${this.#number} of ${this.#total}`, this.surroundings));
 			await this.#ask(next, text);
 		}
 	}
 
-	#show(diagnostic: Diagnostic, text: ReviewedText): void {
-		const canvas = makeCanvas(text.state, this.surroundings, this.#paint);
-		const head = this.#paint("underline", makeHarmless(text.path));
-		const drawn = drawDiagnostic(diagnostic, text.state, canvas, this.surroundings);
-		say(`\n${head}  ${this.#paint("dim", `${this.#number} of ${this.#total}`)}\n${drawn}\n`);
-	}
-
 	/** Until a key decides. */
 	async #ask(diagnostic: Diagnostic, text: ReviewedText): Promise<void> {
-		const fix = fixHere(diagnostic);
-		const offers = [
-			...(fix === undefined ? [] : [fix.safety === "safe" ? "[f]ix" : "[f]ix, which needs a look"]),
-			"[s]kip",
-			"[d]irective with a reason",
-			`[e]dit in ${this.#editor}`,
-			"skip this [r]ule",
-			"[w]hy",
-			"[q]uit",
-		];
-		say(`  ${this.#paint("dim", `${offers.join("  ")} `)}`);
+		say(drawOffers(diagnostic, this.#editor, this.surroundings));
 		for (;;) {
 			const key = (await this.#keyboard.key()).toLowerCase();
 			if (await this.#obey(key, diagnostic, text)) return;
@@ -109,7 +91,7 @@ export class Walk {
 			case "\r":
 			case "\n":
 				this.#decided.add(nameOf(diagnostic, text.state.text));
-				say("skipped\n");
+				say(this.surroundings.say("skipped\n"));
 				return true;
 			case "d":
 				return this.#silence(diagnostic, text);
@@ -117,18 +99,12 @@ export class Walk {
 				return this.#edit(diagnostic, text);
 			case "r":
 				this.#skippedRules.add(diagnostic.rule);
-				say(`${diagnostic.rule} is asked about no more\n`);
+				say(this.surroundings.say(`${diagnostic.rule} is asked about no more\n`));
 				return true;
 			case "w":
-			case "?": {
-				const why = this.surroundings.rules.find(({ id }) => id === diagnostic.rule)?.why ?? "";
-				say(
-					`\n${wrapWords(why, this.surroundings.width - 4)
-						.map((row) => `    ${row}\n`)
-						.join("")}  `,
-				);
+			case "?":
+				say(drawReason(diagnostic, this.surroundings));
 				return false;
-			}
 			case "q":
 				this.#isOver = true;
 				say("\n");
@@ -152,19 +128,19 @@ export class Walk {
 				touched === 0
 					? ""
 					: `; ${touched} more ${touched === 1 ? "was" : "were"} in the same words, run again for what is left`;
-			say(`${makeHarmless(done)}${more}\n`);
+			say(this.surroundings.say(`${makeHarmless(done)}${more}\n`));
 		} catch (error) {
 			if (!(error instanceof FileProblem)) throw error;
-			say(`\n${error.message}\n`);
+			say(this.surroundings.say(`\n${error.message}\n`));
 		}
 		return true;
 	}
 
 	async #silence({ rule, at }: Diagnostic, text: ReviewedText): Promise<boolean> {
-		say("\n  reason: ");
+		say(this.surroundings.say("\n  reason: "));
 		const reason = await this.#keyboard.line();
 		if (reason === null) {
-			say("  given up ");
+			say(this.surroundings.say("  given up "));
 			return false;
 		}
 		const directive = writeDirective(text.state.text, at.start, {
@@ -185,7 +161,7 @@ export class Walk {
 		const isRun = openEditor(this.#editor, text.path, line);
 		this.#keyboard.open();
 		if (!isRun) {
-			say(`\n${this.#editor} could not be run: $EDITOR names the editor\n`);
+			say(this.surroundings.say(`\n${this.#editor} could not be run: $EDITOR names the editor\n`));
 			return false;
 		}
 		const { file, judgement } = await this.judgeAgain(text.path);
@@ -199,11 +175,6 @@ export class Walk {
 		say("\n");
 		return true;
 	}
-}
-
-/** A fix that stays in the file. */
-function fixHere({ fix, path }: Diagnostic): Diagnostic["fix"] {
-	return fix?.edits.every((edit) => edit.path === path) ? fix : undefined;
 }
 
 function nameOf({ rule, at }: Diagnostic, text: string): string {

@@ -5,7 +5,12 @@ import { escapeHtml } from "./escape-html.js";
 const most = { around: 120, words: 400 };
 
 /** The words with what stands on their lines around them, marked. */
-export function drawHtmlFrame(text: string, { start, end }: Range, line: number): string {
+export function drawHtmlFrame(
+	text: string,
+	{ start, end }: Range,
+	line: number,
+	say: (words: string) => string,
+): string {
 	const from = Math.max(text.lastIndexOf("\n", start - 1) + 1, start - most.around);
 	const lineEnd = text.indexOf("\n", end);
 	const to = Math.min(lineEnd === -1 ? text.length : lineEnd, end + most.around);
@@ -14,5 +19,5 @@ export function drawHtmlFrame(text: string, { start, end }: Range, line: number)
 	const before = `${from > 0 && text[from - 1] !== "\n" ? "…" : ""}${text.slice(from, start)}`;
 	const behind = `${text.slice(end, to)}${to < text.length && text[to] !== "\n" ? "…" : ""}`;
 	const mark = `<mark>${escapeHtml(shown, true)}</mark>`;
-	return `<pre tabindex="0" aria-label="Line ${line}"><span class="line">${line}</span>${escapeHtml(before, true)}${mark}${escapeHtml(behind, true)}</pre>`;
+	return `<pre tabindex="0" aria-label="${escapeHtml(say(`Line ${line}`))}"><span class="line">${line}</span>${escapeHtml(before, true)}${mark}${escapeHtml(behind, true)}</pre>`;
 }

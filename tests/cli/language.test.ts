@@ -1,0 +1,86 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { runCli } from "./run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "citelint-"));
+writeFileSync(join(folder, "a.wiki"), "A ferry.<ref name=x />\n\n<references />\n");
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const inFrench = { env: { LC_ALL: "fr_FR.UTF-8" } };
+const french = "«\u00a0x\u00a0» est appelée ici et n’est définie nulle part";
+const english = "“x” is called here and defined nowhere";
+
+describe("the language", () => {
+	it("is that of --language", () => {
+		const { out } = runCli(folder, ["--language", "fr", "a.wiki"]);
+		expect(out).toContain(french);
+		expect(out).toContain("1 erreur, 0 avertissement, 0 remarque dans 1 sur 1 fichier.");
+		expect(runCli(folder, ["--language=en", "a.wiki"], inFrench).out).toContain(english);
+		expect(runCli(folder, ["--language", "de", "a.wiki"])).toMatchObject({
+			code: 2,
+			err: 'citelint: unknown language "de"; known are en, fr\n',
+		});
+	});
+
+	it("is that of the locale for people, and English for programs", () => {
+		for (const format of ["pretty", "compact", "html"])
+			expect(runCli(folder, ["--format", format, "a.wiki"], inFrench).out, format).toContain(french);
+		for (const format of ["json", "ndjson", "sarif", "github", "summary", "gitlab", "junit", "rdjsonl", "markdown"]) {
+			const { out } = runCli(folder, ["--format", format, "a.wiki"], inFrench);
+			expect(out, format).toMatch(/is called here and defined nowhere/);
+		}
+		expect(runCli(folder, ["--language", "fr", "--format", "json", "a.wiki"]).out).toContain(french);
+	});
+
+	it.each([
+		[{ LC_ALL: "", LC_MESSAGES: "fr_CA", LANG: "en_GB" }, french],
+		[{ LC_ALL: "", LC_MESSAGES: "", LANG: "fr" }, french],
+		[{ LC_ALL: "C", LC_MESSAGES: "fr_FR", LANG: "fr_FR" }, english],
+		[{ LC_ALL: "", LC_MESSAGES: "", LANG: "fur_IT" }, english],
+		[{ LC_ALL: "", LC_MESSAGES: "", LANG: "" }, english],
+	])("follows the locale %j as POSIX asks", (env, words) => {
+		expect(runCli(folder, ["a.wiki"], { env }).out).toContain(words);
+	});
+
+	it("is that of the config, which the option overrules", () => {
+		writeFileSync(join(folder, "fr.json"), '{ "language": "fr" }');
+		expect(runCli(folder, ["--config", "fr.json", "--format", "json", "a.wiki"]).out).toContain(french);
+		expect(runCli(folder, ["--config", "fr.json", "--language", "en", "a.wiki"]).out).toContain(english);
+		writeFileSync(join(folder, "odd.json"), '{ "language": "french" }');
+		expect(runCli(folder, ["--config", "odd.json", "a.wiki"]).code).toBe(2);
+	});
+
+	it("changes neither fingerprints nor the baseline", () => {
+		const prints = (language: string) => {
+			const { out } = runCli(folder, ["--language", language, "--format", "gitlab", "a.wiki"]);
+			return JSON.parse(out).map(({ fingerprint }: { fingerprint: string }) => fingerprint);
+		};
+		expect(prints("fr")).toEqual(prints("en"));
+		const write = (language: string) => {
+			const file = `${language}.baseline.json`;
+			runCli(folder, ["--language", language, "--baseline", file, "--update-baseline", "a.wiki"]);
+			return readFileSync(join(folder, file), "utf8");
+		};
+		expect(write("fr")).toBe(write("en"));
+	});
+
+	it("is spoken by commands, and where something is wrong", () => {
+		expect(runCli(folder, ["explain", "bare-url"], inFrench).out).toContain("Une référence n’est rien d’autre");
+		expect(runCli(folder, ["rules"], inFrench).out).toContain("Une référence n’est rien d’autre");
+		expect(runCli(folder, ["nowhere"], inFrench).err).toBe(
+			"citelint: nowhere\u00a0: pas de fichier ni de dossier de ce nom\n",
+		);
+		expect(runCli(folder, ["--ony", "x"], inFrench).err).toContain("vouliez-vous dire --only\u00a0?");
+	});
+
+	it("has a page of help that fits a terminal of 24 lines and 80 columns", () => {
+		const lines = runCli(folder, ["--help"], inFrench).out.trimEnd().split("\n");
+		expect(lines.length).toBeLessThanOrEqual(24);
+		for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(80);
+		expect(lines.join("\n")).not.toMatch(/\b(the|what|every|nothing)\b/);
+		for (const command of ["lint", "coverage", "dump", "lsp"])
+			expect(runCli(folder, ["help", command], inFrench).out).not.toMatch(/\b(the|what|every|with|of)\b/);
+	});
+});
