@@ -12,8 +12,8 @@ import { entitiesFile, readEntities, shrinkPackages } from "./shrink-packages.mj
 
 const [dist = "dist"] = process.argv.slice(2);
 const hour = 60 * 60 * 1000;
-/** The one that serves editors is large, and read once in a session; the words of a language are read where somebody speaks it. */
-const compressed = new Set(["lsp", "french"]);
+/** Parts that few runs need: the one that serves editors, that for dumps, the words of a language, and the reader of YAML, whose file is so called. */
+const compressed = new Set(["lsp", "lint-dump", "french", "dist"]);
 
 const cli = await bundle("src/cli/main.ts", {
 	format: "cjs",
