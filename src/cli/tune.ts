@@ -12,8 +12,8 @@ export async function* tuneForMany<Text>(texts: AsyncIterable<Text>): AsyncGener
 	}
 }
 
-/** By then the parts of the program that a run needs are loaded: code that was compiled beforehand is refused when these flags are set. */
-const few = 8;
+/** By then the young generation is still small, and the parts of the program that a run needs are loaded: code that was compiled beforehand is refused when these flags are set. */
+const few = 4;
 
 /** Sets V8 up for a run of more than a second. */
 export function tuneForWork(): void {
