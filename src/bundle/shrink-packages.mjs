@@ -16,7 +16,8 @@ const compiler = resolve("mdast-util-from-markdown").replace(/index\.js$/, "lib/
 
 /** It makes a new context for each of the events of a text, a tenth of all that a run over Markdown does; none of its handlers keeps it. */
 function shareContext(code) {
-	const anew = /handler\[events\[index\]\[1\]\.type\]\.call\(\{\s*\.\.\.context,\s*sliceSerialize: (.*?)\s*\}, (.*?)\);/;
+	const anew =
+		/handler\[events\[index\]\[1\]\.type\]\.call\(\{\s*\.\.\.context,\s*sliceSerialize: (.*?)\s*\}, (.*?)\);/;
 	if (!anew.test(code)) throw new Error(`${compiler}: its handlers are called in another way`);
 	return code.replace(anew, "context.sliceSerialize = $1; handler[events[index][1].type].call(context, $2);");
 }
