@@ -15,11 +15,11 @@ const survey = await surveyTests();
 parentPort.on("message", async (id) => parentPort.postMessage({ id, by: await tryMutant(id) }));
 parentPort.postMessage({ tests: survey.tests.length });
 
-/** Every fifth of those that lie beside the project, thirty to a test. */
+/** Every twentieth of those that lie beside the project, thirty to a test. */
 function readCitations() {
 	const folder = join(import.meta.dirname, "../../../shared/cs1");
 	if (!existsSync(folder)) return [];
-	const all = ["real", "synthetic"].flatMap((set) => readOfficialCitations(folder, set, 5));
+	const all = ["real", "synthetic"].flatMap((set) => readOfficialCitations(folder, set, 20));
 	return Array.from({ length: Math.ceil(all.length / 30) }, (_, at) => all.slice(30 * at, 30 * at + 30));
 }
 

@@ -1,0 +1,1 @@
+export function measureGrowth(text: string, dialect: string, times: number): Promise<number>;
