@@ -31,10 +31,11 @@ export default defineRule({
 		const lost = new Set(citations.filter(({ kind }) => kind === "stub").map(({ reference }) => reference));
 		// Of placeholders nobody knows what stood there.
 		const written = references.filter((_, index) => !lost.has(index));
+		const names = new Set(references.map(nameOf));
 		for (const group of groupByContent(written)) {
 			const [first, ...others] = group;
 			if (first === undefined || others.length === 0) continue;
-			const fix = callByName(group, references);
+			const fix = callByName(group, names);
 			for (const other of others) {
 				yield {
 					at: other.content,
@@ -48,10 +49,10 @@ export default defineRule({
 });
 
 /** One of the group keeps its words and gets a name, unless it has one; the others call it. All of it is one fix. */
-function callByName(group: readonly Reference[], references: readonly Reference[]): Fix | undefined {
+function callByName(group: readonly Reference[], names: ReadonlySet<string>): Fix | undefined {
 	const kept = group.find(({ key }) => key !== null) ?? group[0];
 	if (kept === undefined || group.some(({ form, inList }) => form !== "ref" || inList)) return undefined;
-	const name = kept.name?.text ?? newName(kept, references);
+	const name = kept.name?.text ?? newName(kept, names);
 	if (name === undefined || /["<>]/.test(name)) return undefined;
 	const naming = { start: kept.start + "<ref".length, end: kept.start + "<ref".length, text: ` name="${name}"` };
 	const attribute = kept.group === "" ? "" : ` group="${kept.group}"`;
@@ -64,35 +65,34 @@ function callByName(group: readonly Reference[], references: readonly Reference[
 }
 
 /** The first words of what the reference says, as long as no other has that name. */
-function newName({ content, group }: Reference, references: readonly Reference[]): string | undefined {
+function newName({ content, group }: Reference, names: ReadonlySet<string>): string | undefined {
 	const said = /\|\s*(?:last1?|author1?|title)\s*=([^|{}[\]<>]*)/.exec(content.text)?.[1] ?? content.text;
 	const words = said.replace(/https?:\/\/\S+/g, " ").match(/[\p{L}\p{N}]{2,}/gu);
 	const name = words?.slice(0, 3).join(" ");
-	const isTaken = references.some((other) => other.group === group && other.key === name);
-	return name === undefined || isTaken || /^\d+$/.test(name) ? undefined : name;
+	return name === undefined || names.has(nameOf({ group, key: name })) || /^\d+$/.test(name) ? undefined : name;
 }
 
-function isNamedAlike(one: Reference, other: Reference): boolean {
-	return one.key !== null && one.key === other.key;
+function nameOf({ group, key }: Pick<Reference, "group" | "key">): string {
+	return key === null ? "" : `${group}\n${key}`;
 }
 
 /** Those that say the same, in one list; a remark such as “Ibid.” is none. */
 function groupByContent(references: readonly Reference[]): Reference[][] {
 	const groups = new Map<string, Reference[]>();
+	const keys = new Set<string>();
 	for (const reference of references) {
 		const { content, form, group, article, isEmpty } = reference;
 		// A copied list has one entry an address, whatever pages it was cited for.
 		if (form === "note" || isEmpty || content.text.length < 16 || content.text.startsWith("{{sfn")) continue;
 		if (form === "template" && content.text.startsWith("{{")) continue;
 		const same = groups.get(content.text);
-		if (same === undefined) groups.set(content.text, [reference]);
+		const key = reference.key === null ? "" : `${reference.key}\n${content.text}`;
 		// A name that is given twice with equal content is one reference.
-		else if (
-			same[0]?.article === article &&
-			same[0].group === group &&
-			!same.some((one) => isNamedAlike(one, reference))
-		)
-			same.push(reference);
+		const isCalled = key !== "" && keys.has(key);
+		if (same === undefined) groups.set(content.text, [reference]);
+		else if (same[0]?.article === article && same[0].group === group && !isCalled) same.push(reference);
+		else continue;
+		if (key !== "") keys.add(key);
 	}
 	return [...groups.values()];
 }

@@ -1,4 +1,8 @@
 import { Session } from "node:inspector/promises";
+import { setFlagsFromString } from "node:v8";
+
+// Functions that were optimised or compiled beforehand do not count.
+setFlagsFromString("--no-opt");
 
 const session = new Session();
 session.connect();

@@ -65,11 +65,11 @@ async function tryText(text) {
 	if ((await countNew()) > 0 && text.length < 4000) pool.push(text);
 }
 
-/** A text four times as long as another may take twice the steps of one that is twice as long, and little more. */
+/** A text may take twice the steps of one that is half as long, and little more. */
 async function breakBound(text, dialect) {
 	await takeBlocks().then(addNew);
-	const growth = await measureGrowth(text.slice(0, 1000), dialect, 4);
-	return growth > 1.25 ? `twice the text takes ${(2 * growth).toFixed(1)} times the steps` : null;
+	const growth = await measureGrowth(text.slice(0, 600), dialect, 8);
+	return growth > 1.5 ? `twice the text takes ${(2 * growth).toFixed(1)} times the steps` : null;
 }
 
 /** New blocks of code, or blocks that ran a new order of magnitude more often. */

@@ -28,8 +28,12 @@ export function findQuotedAreas(tree: Root, text: string, dialect: Dialect): Quo
 /** `<code>…</code>` and its like, which the tree has as two tags. */
 function findCodeTags(text: string): QuotedArea[] {
 	const areas: QuotedArea[] = [];
-	for (const { 1: name, index } of text.matchAll(/<(code|tt|kbd|samp|var)[\s>]/gi)) {
-		const close = text.indexOf(`</${name}>`, index);
+	const closes = new Map<string, number>();
+	for (const { 1: name = "", index } of text.matchAll(/<(code|tt|kbd|samp|var)[\s>]/gi)) {
+		// Many tags may have one end, or none.
+		let close = closes.get(name) ?? 0;
+		if (close !== -1 && close < index) close = text.indexOf(`</${name}>`, index);
+		closes.set(name, close);
 		areas.push({ start: index, end: close < 0 ? index : close, isCode: true });
 	}
 	return areas;
