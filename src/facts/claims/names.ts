@@ -13,7 +13,7 @@ const inner: ReadonlySet<string> = new Set(
 
 /** Capitalised words that begin a sentence and are no part of a name. */
 const openers: ReadonlySet<string> = new Set(
-	"in on at after before during by from since until following when while although though as if because both this these those that there it he she they his her its their a an to for with under born died founded established opened launched built completed work construction diplomatic relations despite according some many most several one two three".split(
+	"in on at upon after before during by from since until following when while although though as if because both this these those that there it he she they his her its their a an to for with under born died founded established opened launched built completed work construction diplomatic relations despite according some many most several one two three".split(
 		" ",
 	),
 );

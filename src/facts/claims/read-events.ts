@@ -1,6 +1,7 @@
+import { kindsOfThings } from "../../events/kinds-of-things.js";
 import { memorialWords } from "../../events/living-acts.js";
 import type { Participant } from "../../model/claim.js";
-import { type ClaimList, rangeOf, type Site, timeFromTo, timeOf } from "./claim-list.js";
+import { type ClaimList, rangeOf, type Said, type Site, timeFromTo, timeOf } from "./claim-list.js";
 import { readNoun } from "./nouns.js";
 import type { Sentence, Told } from "./sentence.js";
 import type { Topic } from "./topic.js";
@@ -13,26 +14,42 @@ export function readEvents(claims: ClaimList, site: Site, sentence: Sentence, tr
 	const { words, block, dates } = sentence;
 	const isMemorial = words.some(({ lower }) => memorialWords.has(lower));
 	let last: Participant | null = sentence.isStranger ? null : sentence.subject;
+	const told = new Set<string>();
+	const acts: Said[] = [];
 	for (const trigger of triggers) {
 		if (isMemorial && trigger.kind.isOfLiving === true) continue;
 		const event = trigger.modes.includes("noun") ? readNoun(sentence, trigger) : null;
-		const told = event ?? readVerb(sentence, trigger, last);
-		if (told === null || told.who === null || !isTellable(trigger, told.who, sentence.topic)) continue;
-		if (event === null && trigger.kind.name !== "act") last = told.who;
+		const seen = event ?? readVerb(sentence, trigger, last);
+		if (seen === null || seen.who === null || !isTellable(trigger, seen.who, sentence.topic)) continue;
+		const { name, isOnce } = trigger.kind;
+		const isAct = name === "act";
+		if (event === null && !isAct) last = seen.who;
 		const found = findDate(sentence, event === null ? trigger : { ...trigger, next: event.next }, triggers);
 		const date = found === null ? undefined : dates[found.span.date];
-		if (date === undefined && trigger.kind.name === "act") continue;
-		const isHeld = trigger.kind.name === "holding";
-		if (trigger.kind.isOnce && date?.range != null) continue;
+		if (date === undefined && isAct) continue;
+		const isHeld = name === "holding";
+		if (isOnce && date?.range != null) continue;
 		const other = isHeld && date?.range?.end === "first" ? dates[date.range.other] : undefined;
-		claims.add(site, {
-			event: isHeld && told.who.isTopic && sentence.topic?.kind === "battle" ? "battle" : trigger.kind.name,
+		const said: Said = {
+			event: isHeld && seen.who.isTopic && sentence.topic?.kind === "battle" ? "battle" : name,
 			at: rangeOf(block, words, trigger.first, trigger.next),
-			who: told.who,
+			who: seen.who,
 			when: date === undefined ? null : other === undefined ? timeOf(date) : timeFromTo(timeOf(date), timeOf(other)),
-			isHedged: found?.isLoose === true || (told.isStaged === true && staged.has(trigger.kind.name)),
-		});
+			isHedged: found?.isLoose === true || (seen.isStaged === true && staged.has(name)),
+		};
+		if (isAct) {
+			acts.push(said);
+			continue;
+		}
+		told.add(keyOf(said));
+		claims.add(site, said);
 	}
+	// "She retired": an event, and no act besides.
+	for (const act of acts) if (!told.has(keyOf(act))) claims.add(site, act);
+}
+
+function keyOf({ at, who }: Said): string {
+	return `${at.start} ${who?.key}`;
 }
 
 /** What may be done first, officially and again. */
@@ -77,8 +94,17 @@ function beginsObject(lower: string | undefined, isName: boolean): boolean {
 	);
 }
 
+let ofThings: ReadonlySet<string> | undefined;
+
+function isOfThings(event: string): boolean {
+	ofThings ??= new Set(["holding", ...kindsOfThings.map(({ name }) => name)]);
+	return ofThings.has(event);
+}
+
 /** Acts are followed only of the topic; a single word is no name that others would not have too. */
 function isTellable({ kind }: Trigger, who: Participant, topic: Topic | null): boolean {
 	if (kind.name === "act") return who.isTopic && topic?.kind === "person";
+	// "Marsh opened 1911 with a victory": nobody is opened, held or released as things are.
+	if (who.isTopic && topic?.kind === "person" && isOfThings(kind.name)) return false;
 	return who.isTopic || who.key.includes(" ");
 }

@@ -50,11 +50,19 @@ function isBox(source: Source, table: Table): boolean {
 
 function readBoxRow({ document, claims, datesOf }: Source, [label, value]: readonly TableCell[], topic: Topic): void {
 	if (label?.block == null || value?.block == null) return;
-	const event = eventOfLabel(document.blocks[label.block]!.text);
+	const name = document.blocks[label.block]!.text;
+	const event = eventOfLabel(name);
 	const block = document.blocks[value.block]!;
 	const dates = datesOf.get(value.block);
-	if (event === undefined || dates === undefined) return;
-	const site = { ...bareSite("infobox", block.article, value), section: block.section, block: value.block };
+	if (dates === undefined) return;
+	const site: Site = { ...bareSite("infobox", block.article, value), section: block.section, block: value.block };
+	if (/^\s*spouses?\b/i.test(name)) {
+		const { length } = block.text;
+		const found = placeDates(document, block, dates, 0, length);
+		const stretch = { block, from: 0, to: length, found, dates: document.dates, topic, row: null, before: null };
+		readSentence(claims, site, stretch);
+	}
+	if (event === undefined) return;
 	const who = topicItself(topic);
 	addDated(claims, site, { event, who, times: timesOf(document, dates), text: block.text }, topic);
 }

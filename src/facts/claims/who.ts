@@ -119,7 +119,10 @@ function readNear(sentence: Sentence, end: number): Participant | null {
 	if (/^(?:which|who|that)$/.test(last.lower)) return readAntecedent(sentence, end - 1);
 	const name = readNameBehind(words, end);
 	if (name !== null) {
-		if (/['’]s?$/.test(last.text) || (isDependent(words, name.first) && !isPartOfEvent(words, name.first))) return null;
+		// "the hotel on the site of today's Heron Tower closed"
+		const isOwned = /['’]s$/.test(words[name.first - 1]?.text ?? "");
+		if (/['’]s?$/.test(last.text) || isOwned || (isDependent(words, name.first) && !isPartOfEvent(words, name.first)))
+			return null;
 		return participantOf(sentence, name);
 	}
 	const itself = readTopicName(sentence, end) ?? readTopicNoun(sentence, end);
