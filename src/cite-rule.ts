@@ -1,9 +1,9 @@
 import type { Cite } from "./cs1/cite.js";
-import type { CitationClass } from "./cs1/cite-template.js";
 import { citesWith, type Subject } from "./cs1/cites-with.js";
-import { isEmptyCitation } from "./cs1/is-empty-citation.js";
 import { type MessageId, printedFaults } from "./cs1/printed-faults.js";
 import { readCites } from "./cs1/read-cites.js";
+import type { CitationClass } from "./cs1/templates/cite-template.js";
+import { isEmptyCitation } from "./cs1/templates/is-empty-citation.js";
 import type { Citation, CitationFields, PrintedMessage } from "./model/citation.js";
 import type { Finding, Severity } from "./model/finding.js";
 import { type Circumstances, defineRule, type Example, type Options, type Rule } from "./rule.js";

@@ -1,5 +1,5 @@
 import { rules as allRules } from "../rules/index.js";
-import { today } from "./cli/today.js";
+import { today } from "./cli/arguments/today.js";
 import type { RuleWishes } from "./config/config.js";
 import { selectRules } from "./config/select-rules.js";
 import { fieldsOf as readFieldsOf } from "./cs1/fields-of.js";

@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { readRoles } from "../../src/cs1/read-roles.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { readRoles } from "../../src/cs1/titles/read-roles.js";
 
 export default defineCiteRule({
 	id: "access-date-without-url",

@@ -1,8 +1,8 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { accessLevels } from "../../src/cs1/access-levels.js";
-import { accessWithoutLink } from "../../src/cs1/access-without-link.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { accessLevels } from "../../src/cs1/parameters/access-levels.js";
+import { accessWithoutLink } from "../../src/cs1/parameters/access-without-link.js";
 
 export default defineCiteRule({
 	id: "access-level-without-link",

@@ -1,10 +1,10 @@
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { capturedDate } from "../../src/cs1/captured-date.js";
-import { isoDay, isWholeDay, judgeDates } from "../../src/cs1/judge-dates.js";
-import { mendDate } from "../../src/cs1/mend-date.js";
-import { captureDay, findArchiveFault, readArchive } from "../../src/cs1/read-archive.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
+import { captureDay, findArchiveFault, readArchive } from "../../src/cs1/addresses/read-archive.js";
+import { capturedDate } from "../../src/cs1/dates/captured-date.js";
+import { isoDay, isWholeDay, judgeDates } from "../../src/cs1/dates/judge-dates.js";
+import { mendDate } from "../../src/cs1/dates/mend-date.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
 
 export default defineCiteRule({
 	id: "archive-date-mismatch",

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { readArchive } from "../../src/cs1/read-archive.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { readArchive } from "../../src/cs1/addresses/read-archive.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
 
 export default defineCiteRule({
 	id: "archive-date-without-archive-url",

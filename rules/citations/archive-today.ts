@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isDeprecatedArchive } from "../../src/cs1/drop-deprecated-archives.js";
+import { isDeprecatedArchive } from "../../src/cs1/addresses/drop-deprecated-archives.js";
 
 export default defineCiteRule({
 	id: "archive-today",

@@ -1,13 +1,13 @@
 import { daysOfCiteDate } from "../../src/calendar/days-of-cite-date.js";
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { capturedDate } from "../../src/cs1/captured-date.js";
+import { isAddress } from "../../src/cs1/addresses/is-address.js";
+import { readArchive } from "../../src/cs1/addresses/read-archive.js";
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
-import { insertParameter } from "../../src/cs1/insert-parameter.js";
-import { isAddress } from "../../src/cs1/is-address.js";
-import { mendDate } from "../../src/cs1/mend-date.js";
-import { readArchive } from "../../src/cs1/read-archive.js";
-import { readRoles } from "../../src/cs1/read-roles.js";
+import { capturedDate } from "../../src/cs1/dates/captured-date.js";
+import { mendDate } from "../../src/cs1/dates/mend-date.js";
+import { insertParameter } from "../../src/cs1/fixes/insert-parameter.js";
+import { readRoles } from "../../src/cs1/titles/read-roles.js";
 import type { DayInterval } from "../../src/model/date.js";
 import type { Fix } from "../../src/model/finding.js";
 

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { readArchive } from "../../src/cs1/read-archive.js";
-import { readRoles } from "../../src/cs1/read-roles.js";
+import { readArchive } from "../../src/cs1/addresses/read-archive.js";
+import { readRoles } from "../../src/cs1/titles/read-roles.js";
 
 export default defineCiteRule({
 	id: "archived-copy-as-title",

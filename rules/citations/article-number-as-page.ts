@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import type { Cite } from "../../src/cs1/cite.js";
-import { endsInPage } from "../../src/cs1/ends-in-page.js";
+import { endsInPage } from "../../src/cs1/identifiers/ends-in-page.js";
 import { isDoi } from "../../src/identifiers/is-doi.js";
 
 export default defineCiteRule({

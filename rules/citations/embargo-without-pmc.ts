@@ -1,7 +1,7 @@
 import { isYearAhead } from "../../src/calendar/is-year-ahead.js";
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
 import type { Calendar } from "../../src/model/date.js";
 
 export default defineCiteRule({

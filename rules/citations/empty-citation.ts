@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isEmptyCitation } from "../../src/cs1/is-empty-citation.js";
+import { isEmptyCitation } from "../../src/cs1/templates/is-empty-citation.js";
 
 export default defineCiteRule({
 	id: "empty-citation",

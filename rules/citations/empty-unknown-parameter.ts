@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import type { Cite } from "../../src/cs1/cite.js";
-import { plainValue } from "../../src/cs1/plain-value.js";
-import { removeParameter } from "../../src/cs1/remove-parameter.js";
+import { removeParameter } from "../../src/cs1/fixes/remove-parameter.js";
+import { plainValue } from "../../src/cs1/values/plain-value.js";
 
 import type { Parameter } from "../../src/model/citation.js";
 

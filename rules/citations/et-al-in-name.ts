@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { moveEtAl } from "../../src/cs1/move-et-al.js";
-import { nameParameters } from "../../src/cs1/name-parameters.js";
-import { namesWithEtAl } from "../../src/cs1/names-with-et-al.js";
+import { moveEtAl } from "../../src/cs1/fixes/move-et-al.js";
+import { namesWithEtAl } from "../../src/cs1/names/names-with-et-al.js";
+import { nameParameters } from "../../src/cs1/parameters/name-parameters.js";
 
 export default defineCiteRule({
 	id: "et-al-in-name",

@@ -1,7 +1,7 @@
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { dayOf, judgeDates } from "../../src/cs1/judge-dates.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { dayOf, judgeDates } from "../../src/cs1/dates/judge-dates.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
 
 export default defineCiteRule({
 	id: "expired-embargo",

@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { mayEndInPunctuation } from "../../src/cs1/may-end-in-punctuation.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
-import { searchedValues } from "../../src/cs1/searched-values.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
+import { mayEndInPunctuation } from "../../src/cs1/values/may-end-in-punctuation.js";
+import { searchedValues } from "../../src/cs1/values/searched-values.js";
 
 export default defineCiteRule({
 	id: "extra-punctuation",

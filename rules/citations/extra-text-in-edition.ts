@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
 
 export default defineCiteRule({
 	id: "extra-text-in-edition",

@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { hasVolumeWord } from "../../src/cs1/has-volume-word.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
-import { usesIssue } from "../../src/cs1/uses-issue.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
+import { usesIssue } from "../../src/cs1/templates/uses-issue.js";
+import { hasVolumeWord } from "../../src/cs1/values/has-volume-word.js";
 
 export default defineCiteRule({
 	id: "extra-text-in-issue",

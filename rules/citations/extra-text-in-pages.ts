@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
-import { usesPages } from "../../src/cs1/uses-pages.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
+import { usesPages } from "../../src/cs1/templates/uses-pages.js";
 
 export default defineCiteRule({
 	id: "extra-text-in-pages",

@@ -1,10 +1,10 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
-import { hasVolumeWord } from "../../src/cs1/has-volume-word.js";
-import { insertParameter } from "../../src/cs1/insert-parameter.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
-import { usesIssue } from "../../src/cs1/uses-issue.js";
-import { usesVolume } from "../../src/cs1/uses-volume.js";
+import { insertParameter } from "../../src/cs1/fixes/insert-parameter.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
+import { usesIssue } from "../../src/cs1/templates/uses-issue.js";
+import { usesVolume } from "../../src/cs1/templates/uses-volume.js";
+import { hasVolumeWord } from "../../src/cs1/values/has-volume-word.js";
 import type { Fix } from "../../src/model/finding.js";
 
 export default defineCiteRule({

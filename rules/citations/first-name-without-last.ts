@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { nameLists, readNames } from "../../src/cs1/read-names.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { nameLists, readNames } from "../../src/cs1/names/read-names.js";
 
 export default defineCiteRule({
 	id: "first-name-without-last",

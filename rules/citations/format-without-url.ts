@@ -1,9 +1,9 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { readArchive } from "../../src/cs1/addresses/read-archive.js";
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
-import { readArchive } from "../../src/cs1/read-archive.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
-import { usesChapters } from "../../src/cs1/uses-chapters.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { usesChapters } from "../../src/cs1/templates/uses-chapters.js";
 
 export default defineCiteRule({
 	id: "format-without-url",

@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isGenericName } from "../../src/cs1/is-generic-name.js";
-import { nameParameters } from "../../src/cs1/name-parameters.js";
-import { nameParts } from "../../src/cs1/name-parts.js";
+import { isGenericName } from "../../src/cs1/names/is-generic-name.js";
+import { nameParts } from "../../src/cs1/names/name-parts.js";
+import { nameParameters } from "../../src/cs1/parameters/name-parameters.js";
 
 export default defineCiteRule({
 	id: "generic-name",

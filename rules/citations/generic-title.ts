@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { acceptedValue } from "../../src/cs1/accepted-value.js";
-import { isGenericTitle } from "../../src/cs1/is-generic-title.js";
-import { readRoles } from "../../src/cs1/read-roles.js";
+import { isGenericTitle } from "../../src/cs1/titles/is-generic-title.js";
+import { readRoles } from "../../src/cs1/titles/read-roles.js";
+import { acceptedValue } from "../../src/cs1/values/accepted-value.js";
 
 export default defineCiteRule({
 	id: "generic-title",

@@ -1,7 +1,7 @@
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
-import { judgeDates } from "../../src/cs1/judge-dates.js";
+import { judgeDates } from "../../src/cs1/dates/judge-dates.js";
 
 export default defineCiteRule({
 	id: "hyphen-in-date",

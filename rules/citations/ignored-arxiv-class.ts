@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
 import { isArxivId } from "../../src/identifiers/is-arxiv-id.js";
 
 export default defineCiteRule({

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { usesChapters } from "../../src/cs1/uses-chapters.js";
+import { usesChapters } from "../../src/cs1/templates/uses-chapters.js";
 
 export default defineCiteRule({
 	id: "ignored-chapter",

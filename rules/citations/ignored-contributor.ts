@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { usesContributors } from "../../src/cs1/read-names.js";
+import { usesContributors } from "../../src/cs1/names/read-names.js";
 
 export default defineCiteRule({
 	id: "ignored-contributor",

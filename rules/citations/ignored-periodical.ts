@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { usesPeriodical } from "../../src/cs1/uses-periodical.js";
+import { usesPeriodical } from "../../src/cs1/templates/uses-periodical.js";
 
 export default defineCiteRule({
 	id: "ignored-periodical",

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { plainValue } from "../../src/cs1/plain-value.js";
+import { plainValue } from "../../src/cs1/values/plain-value.js";
 
 export default defineCiteRule({
 	id: "ignored-text",

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isAddress } from "../../src/cs1/is-address.js";
-import { isPublicHost } from "../../src/cs1/is-public-host.js";
+import { isAddress } from "../../src/cs1/addresses/is-address.js";
+import { isPublicHost } from "../../src/cs1/addresses/is-public-host.js";
 import type { Words } from "../../src/model/place.js";
 
 export default defineCiteRule({

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { hasAuthors } from "../../src/cs1/has-authors.js";
-import { readNames } from "../../src/cs1/read-names.js";
+import { hasAuthors } from "../../src/cs1/names/has-authors.js";
+import { readNames } from "../../src/cs1/names/read-names.js";
 
 export default defineCiteRule({
 	id: "incomplete-contribution",

@@ -1,6 +1,6 @@
 import { isYearAhead } from "../../src/calendar/is-year-ahead.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { judgeIdentifier } from "../../src/cs1/judge-identifier.js";
+import { judgeIdentifier } from "../../src/cs1/identifiers/judge-identifier.js";
 import { isBibcode } from "../../src/identifiers/is-bibcode.js";
 
 export default defineCiteRule({

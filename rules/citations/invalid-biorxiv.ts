@@ -1,6 +1,6 @@
 import { nextDay } from "../../src/calendar/next-day.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { judgeIdentifier } from "../../src/cs1/judge-identifier.js";
+import { judgeIdentifier } from "../../src/cs1/identifiers/judge-identifier.js";
 import { isBiorxivId } from "../../src/identifiers/is-biorxiv-id.js";
 
 export default defineCiteRule({

@@ -1,10 +1,10 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { capturedDate } from "../../src/cs1/captured-date.js";
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
-import { entryDateFault } from "../../src/cs1/entry-date-fault.js";
-import { isBookLike } from "../../src/cs1/is-book-like.js";
-import { judgeDates } from "../../src/cs1/judge-dates.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
+import { capturedDate } from "../../src/cs1/dates/captured-date.js";
+import { entryDateFault } from "../../src/cs1/dates/entry-date-fault.js";
+import { judgeDates } from "../../src/cs1/dates/judge-dates.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
+import { isBookLike } from "../../src/cs1/templates/is-book-like.js";
 import type { Fix } from "../../src/model/finding.js";
 import type { Words } from "../../src/model/place.js";
 

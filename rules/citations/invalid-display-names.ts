@@ -1,8 +1,8 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { countNames } from "../../src/cs1/count-names.js";
-import { isEtAl, isOverridden } from "../../src/cs1/is-overridden.js";
-import { nameLists } from "../../src/cs1/read-names.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { countNames } from "../../src/cs1/names/count-names.js";
+import { nameLists } from "../../src/cs1/names/read-names.js";
+import { isEtAl, isOverridden } from "../../src/cs1/templates/is-overridden.js";
 
 export default defineCiteRule({
 	id: "invalid-display-names",

@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { acceptedValue } from "../../src/cs1/accepted-value.js";
-import { isOlderThanIsbns } from "../../src/cs1/is-older-than-isbns.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
+import { isOlderThanIsbns } from "../../src/cs1/dates/is-older-than-isbns.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
+import { acceptedValue } from "../../src/cs1/values/accepted-value.js";
 import { findIsbnFault } from "../../src/identifiers/find-isbn-fault.js";
 import { mendIsbn } from "../../src/identifiers/mend-isbn.js";
 

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { judgeIdentifier } from "../../src/cs1/judge-identifier.js";
+import { judgeIdentifier } from "../../src/cs1/identifiers/judge-identifier.js";
 import { isIssn } from "../../src/identifiers/is-issn.js";
 import { mendIssn } from "../../src/identifiers/mend-issn.js";
 

@@ -1,6 +1,6 @@
 import { nextDay } from "../../src/calendar/next-day.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { judgeIdentifier } from "../../src/cs1/judge-identifier.js";
+import { judgeIdentifier } from "../../src/cs1/identifiers/judge-identifier.js";
 import { isMedrxivId } from "../../src/identifiers/is-medrxiv-id.js";
 
 export default defineCiteRule({

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findBadLinks } from "../../src/cs1/find-bad-links.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
+import { findBadLinks } from "../../src/cs1/titles/find-bad-links.js";
 
 export default defineCiteRule({
 	id: "invalid-name-link",

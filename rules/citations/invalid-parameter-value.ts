@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { accessLevels } from "../../src/cs1/access-levels.js";
-import { findInvalidKeywords } from "../../src/cs1/find-invalid-keywords.js";
-import { mendKeyword } from "../../src/cs1/mend-keyword.js";
+import { mendKeyword } from "../../src/cs1/fixes/mend-keyword.js";
+import { accessLevels } from "../../src/cs1/parameters/access-levels.js";
+import { findInvalidKeywords } from "../../src/cs1/values/find-invalid-keywords.js";
 
 export default defineCiteRule({
 	id: "invalid-parameter-value",

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { judgeIdentifier } from "../../src/cs1/judge-identifier.js";
+import { judgeIdentifier } from "../../src/cs1/identifiers/judge-identifier.js";
 import { isNumberUpTo } from "../../src/identifiers/is-number-up-to.js";
 import { limits } from "../../src/identifiers/limits.js";
 

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isScriptValue } from "../../src/cs1/is-script-value.js";
-import { scriptsInUse } from "../../src/cs1/scripts-in-use.js";
+import { isScriptValue } from "../../src/cs1/values/is-script-value.js";
+import { scriptsInUse } from "../../src/cs1/values/scripts-in-use.js";
 
 export default defineCiteRule({
 	id: "invalid-script-parameter",

@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findBadAddresses } from "../../src/cs1/find-bad-addresses.js";
-import { mendAddress } from "../../src/cs1/mend-address.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
+import { findBadAddresses } from "../../src/cs1/addresses/find-bad-addresses.js";
+import { mendAddress } from "../../src/cs1/fixes/mend-address.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
 
 export default defineCiteRule({
 	id: "invalid-url",

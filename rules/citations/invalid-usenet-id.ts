@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { judgeIdentifier } from "../../src/cs1/judge-identifier.js";
+import { judgeIdentifier } from "../../src/cs1/identifiers/judge-identifier.js";
 import { isUsenetId } from "../../src/identifiers/is-usenet-id.js";
 
 export default defineCiteRule({

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findVancouverFault } from "../../src/cs1/find-vancouver-fault.js";
+import { findVancouverFault } from "../../src/cs1/names/find-vancouver-fault.js";
 
 export default defineCiteRule({
 	id: "invalid-vancouver-name",

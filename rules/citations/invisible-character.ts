@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findInvisible } from "../../src/cs1/find-invisible.js";
-import { removeInvisible } from "../../src/cs1/remove-invisible.js";
+import { removeInvisible } from "../../src/cs1/fixes/remove-invisible.js";
+import { findInvisible } from "../../src/cs1/values/find-invisible.js";
 
 export default defineCiteRule({
 	id: "invisible-character",

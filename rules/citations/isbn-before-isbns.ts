@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { acceptedValue } from "../../src/cs1/accepted-value.js";
-import { isOlderThanIsbns } from "../../src/cs1/is-older-than-isbns.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { isOlderThanIsbns } from "../../src/cs1/dates/is-older-than-isbns.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { acceptedValue } from "../../src/cs1/values/accepted-value.js";
 
 export default defineCiteRule({
 	id: "isbn-before-isbns",

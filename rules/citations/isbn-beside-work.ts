@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { usesPeriodical } from "../../src/cs1/uses-periodical.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { usesPeriodical } from "../../src/cs1/templates/uses-periodical.js";
 
 export default defineCiteRule({
 	id: "isbn-beside-work",

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findAccepted } from "../../src/cs1/find-accepted.js";
+import { findAccepted } from "../../src/cs1/values/find-accepted.js";
 
 export default defineCiteRule({
 	id: "isbn-taken-as-written",

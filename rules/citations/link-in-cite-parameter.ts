@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findExternalLink } from "../../src/cs1/find-external-link.js";
-import { mayHoldUrl } from "../../src/cs1/may-hold-url.js";
-import { textValues } from "../../src/cs1/text-values.js";
+import { findExternalLink } from "../../src/cs1/addresses/find-external-link.js";
+import { mayHoldUrl } from "../../src/cs1/addresses/may-hold-url.js";
+import { textValues } from "../../src/cs1/values/text-values.js";
 
 export default defineCiteRule({
 	id: "link-in-cite-parameter",

@@ -1,8 +1,8 @@
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isBookLike } from "../../src/cs1/is-book-like.js";
-import { judgeDates } from "../../src/cs1/judge-dates.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { judgeDates } from "../../src/cs1/dates/judge-dates.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { isBookLike } from "../../src/cs1/templates/is-book-like.js";
 
 export default defineCiteRule({
 	id: "location-without-publisher",

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findArchiveFault, readArchive } from "../../src/cs1/read-archive.js";
+import { findArchiveFault, readArchive } from "../../src/cs1/addresses/read-archive.js";
 import type { Words } from "../../src/model/place.js";
 
 export default defineCiteRule({

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
-import { usesPeriodical } from "../../src/cs1/uses-periodical.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
+import { usesPeriodical } from "../../src/cs1/templates/uses-periodical.js";
 
 export default defineCiteRule({
 	id: "markup-in-work-or-publisher",

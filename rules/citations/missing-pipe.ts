@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findMissingPipes } from "../../src/cs1/find-missing-pipes.js";
+import { findMissingPipes } from "../../src/cs1/values/find-missing-pipes.js";
 
 export default defineCiteRule({
 	id: "missing-pipe",

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { hasNoTitle } from "../../src/cs1/has-no-title.js";
+import { hasNoTitle } from "../../src/cs1/titles/has-no-title.js";
 
 export default defineCiteRule({
 	id: "missing-title",

@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import { isDeprecatedArchive } from "../../src/cs1/addresses/drop-deprecated-archives.js";
 import type { Cite } from "../../src/cs1/cite.js";
-import { isDeprecatedArchive } from "../../src/cs1/drop-deprecated-archives.js";
-import { usesPeriodical } from "../../src/cs1/uses-periodical.js";
+import { usesPeriodical } from "../../src/cs1/templates/uses-periodical.js";
 
 export default defineCiteRule({
 	id: "missing-url",

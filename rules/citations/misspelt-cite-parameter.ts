@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { renameParameter } from "../../src/cs1/rename-parameter.js";
-import { suggestParameter } from "../../src/cs1/suggest-parameter.js";
+import { renameParameter } from "../../src/cs1/fixes/rename-parameter.js";
+import { suggestParameter } from "../../src/cs1/parameters/suggest-parameter.js";
 
 export default defineCiteRule({
 	id: "misspelt-cite-parameter",

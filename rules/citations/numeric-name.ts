@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { nameParts } from "../../src/cs1/name-parts.js";
+import { nameParts } from "../../src/cs1/names/name-parts.js";
 
 export default defineCiteRule({
 	id: "numeric-name",

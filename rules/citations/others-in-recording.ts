@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { hasPeople } from "../../src/cs1/has-people.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { hasPeople } from "../../src/cs1/names/has-people.js";
 
 export default defineCiteRule({
 	id: "others-in-recording",

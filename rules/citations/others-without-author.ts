@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import type { Cite } from "../../src/cs1/cite.js";
-import { hasPeople } from "../../src/cs1/has-people.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { hasPeople } from "../../src/cs1/names/has-people.js";
 
 export default defineCiteRule({
 	id: "others-without-author",

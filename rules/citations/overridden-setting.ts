@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isOverridden, overridable } from "../../src/cs1/is-overridden.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { isOverridden, overridable } from "../../src/cs1/templates/is-overridden.js";
 
 export default defineCiteRule({
 	id: "overridden-setting",

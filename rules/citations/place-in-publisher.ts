@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isBookLike } from "../../src/cs1/is-book-like.js";
+import { isBookLike } from "../../src/cs1/templates/is-book-like.js";
 
 export default defineCiteRule({
 	id: "place-in-publisher",

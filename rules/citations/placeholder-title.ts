@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isGenericTitle } from "../../src/cs1/is-generic-title.js";
-import { isPlaceholderTitle } from "../../src/cs1/is-placeholder-title.js";
+import { isGenericTitle } from "../../src/cs1/titles/is-generic-title.js";
+import { isPlaceholderTitle } from "../../src/cs1/titles/is-placeholder-title.js";
 
 export default defineCiteRule({
 	id: "placeholder-title",

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findPrefix } from "../../src/cs1/find-prefix.js";
+import { findPrefix } from "../../src/cs1/values/find-prefix.js";
 
 export default defineCiteRule({
 	id: "pmc-prefix",

@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import type { CiteParameter } from "../../src/cs1/cite.js";
-import { findRedundant } from "../../src/cs1/find-redundant.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { findRedundant } from "../../src/cs1/names/find-redundant.js";
 
 export default defineCiteRule({
 	id: "redundant-parameters",

@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { defaultAnchor } from "../../src/cs1/default-anchor.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { defaultAnchor } from "../../src/cs1/anchors/default-anchor.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
 
 export default defineCiteRule({
 	id: "redundant-ref",

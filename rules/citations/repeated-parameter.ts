@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
 import type { Parameter } from "../../src/model/citation.js";
 import type { Fix } from "../../src/model/finding.js";
 

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { acceptedValue } from "../../src/cs1/accepted-value.js";
+import { acceptedValue } from "../../src/cs1/values/accepted-value.js";
 
 export default defineCiteRule({
 	id: "temporary-bibcode",

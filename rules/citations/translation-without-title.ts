@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findLoneTranslations } from "../../src/cs1/find-lone-translations.js";
-import { hasNoTitle } from "../../src/cs1/has-no-title.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { findLoneTranslations } from "../../src/cs1/titles/find-lone-translations.js";
+import { hasNoTitle } from "../../src/cs1/titles/has-no-title.js";
 
 export default defineCiteRule({
 	id: "translation-without-title",

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isMisplaced } from "../../src/cs1/is-misplaced.js";
-import { suggestParameter } from "../../src/cs1/suggest-parameter.js";
+import { isMisplaced } from "../../src/cs1/parameters/is-misplaced.js";
+import { suggestParameter } from "../../src/cs1/parameters/suggest-parameter.js";
 
 export default defineCiteRule({
 	id: "unknown-cite-parameter",

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isKnownLanguage } from "../../src/cs1/is-known-language.js";
-import { isKnownTag } from "../../src/cs1/is-known-tag.js";
+import { isKnownLanguage } from "../../src/cs1/values/is-known-language.js";
+import { isKnownTag } from "../../src/cs1/values/is-known-tag.js";
 
 export default defineCiteRule({
 	id: "unknown-language",

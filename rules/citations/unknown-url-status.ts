@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { readArchive } from "../../src/cs1/read-archive.js";
+import { readArchive } from "../../src/cs1/addresses/read-archive.js";
 
 export default defineCiteRule({
 	id: "unknown-url-status",

@@ -1,8 +1,8 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { acceptedValue } from "../../src/cs1/accepted-value.js";
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
-import { insertParameter } from "../../src/cs1/insert-parameter.js";
-import { isFreeDoi } from "../../src/cs1/is-free-doi.js";
+import { insertParameter } from "../../src/cs1/fixes/insert-parameter.js";
+import { isFreeDoi } from "../../src/cs1/identifiers/is-free-doi.js";
+import { acceptedValue } from "../../src/cs1/values/accepted-value.js";
 import { isDoi } from "../../src/identifiers/is-doi.js";
 import type { Fix } from "../../src/model/finding.js";
 

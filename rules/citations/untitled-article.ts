@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isTitleWithheld, readRoles } from "../../src/cs1/read-roles.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { isTitleWithheld, readRoles } from "../../src/cs1/titles/read-roles.js";
 
 export default defineCiteRule({
 	id: "untitled-article",

@@ -1,8 +1,8 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { isUrlStatus } from "../../src/cs1/is-url-status.js";
-import { readArchive } from "../../src/cs1/read-archive.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { readArchive } from "../../src/cs1/addresses/read-archive.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
+import { isUrlStatus } from "../../src/cs1/values/is-url-status.js";
 
 export default defineCiteRule({
 	id: "url-status-without-archive",

@@ -1,6 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { hasNoTitle } from "../../src/cs1/has-no-title.js";
-import { untitledAddresses } from "../../src/cs1/untitled-addresses.js";
+import { hasNoTitle } from "../../src/cs1/titles/has-no-title.js";
+import { untitledAddresses } from "../../src/cs1/titles/untitled-addresses.js";
 
 export default defineCiteRule({
 	id: "url-without-title",

@@ -1,5 +1,5 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { findLinkedTwice } from "../../src/cs1/find-linked-twice.js";
+import { findLinkedTwice } from "../../src/cs1/titles/find-linked-twice.js";
 
 export default defineCiteRule({
 	id: "wikilink-in-linked-title",

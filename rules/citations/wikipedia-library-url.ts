@@ -1,7 +1,7 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
-import { mayHoldUrl } from "../../src/cs1/may-hold-url.js";
-import { rewriteValue } from "../../src/cs1/rewrite-value.js";
-import { textValues } from "../../src/cs1/text-values.js";
+import { mayHoldUrl } from "../../src/cs1/addresses/may-hold-url.js";
+import { rewriteValue } from "../../src/cs1/fixes/rewrite-value.js";
+import { textValues } from "../../src/cs1/values/text-values.js";
 
 export default defineCiteRule({
 	id: "wikipedia-library-url",

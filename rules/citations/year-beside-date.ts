@@ -1,9 +1,9 @@
 import { readCiteDate } from "../../src/calendar/read-cite-date.js";
 import { defineCiteRule } from "../../src/cite-rule.js";
 import type { CiteParameter } from "../../src/cs1/cite.js";
-import { judgeDates } from "../../src/cs1/judge-dates.js";
-import { removalOf } from "../../src/cs1/removal-of.js";
-import { wholeParameter } from "../../src/cs1/whole-parameter.js";
+import { judgeDates } from "../../src/cs1/dates/judge-dates.js";
+import { removalOf } from "../../src/cs1/fixes/removal-of.js";
+import { wholeParameter } from "../../src/cs1/fixes/whole-parameter.js";
 
 export default defineCiteRule({
 	id: "year-beside-date",

@@ -1,5 +1,5 @@
 import { dayOfNumber } from "../../src/calendar/day-of-number.js";
-import { readDateTokens } from "../../src/cs1/read-date-tokens.js";
+import { readDateTokens } from "../../src/cs1/dates/read-date-tokens.js";
 import { readOrdinal } from "../../src/measures/read-ordinal.js";
 import type { DateExpression } from "../../src/model/date.js";
 import type { Infobox } from "../../src/model/document.js";

@@ -1,5 +1,5 @@
 import { daysInMonth } from "../../src/calendar/days-in-month.js";
-import { readDateTokens } from "../../src/cs1/read-date-tokens.js";
+import { readDateTokens } from "../../src/cs1/dates/read-date-tokens.js";
 import type { DateExpression } from "../../src/model/date.js";
 import type { Infobox } from "../../src/model/document.js";
 import type { Finding } from "../../src/model/finding.js";

@@ -1,8 +1,8 @@
-import { anchorKey } from "../../src/cs1/anchor-key.js";
+import { anchorKey } from "../../src/cs1/anchors/anchor-key.js";
+import { listWorks } from "../../src/cs1/anchors/list-works.js";
+import { shortWords } from "../../src/cs1/anchors/short-words.js";
 import type { Cite } from "../../src/cs1/cite.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
-import { listWorks } from "../../src/cs1/list-works.js";
-import { shortWords } from "../../src/cs1/short-words.js";
 import type { ShortCitation } from "../../src/model/reference.js";
 import { defineRule } from "../../src/rule.js";
 

@@ -1,7 +1,7 @@
-import { anchorKey } from "../../src/cs1/anchor-key.js";
-import { listWorks } from "../../src/cs1/list-works.js";
-import { nearestAnchor } from "../../src/cs1/nearest-anchor.js";
-import { shortWords } from "../../src/cs1/short-words.js";
+import { anchorKey } from "../../src/cs1/anchors/anchor-key.js";
+import { listWorks } from "../../src/cs1/anchors/list-works.js";
+import { nearestAnchor } from "../../src/cs1/anchors/nearest-anchor.js";
+import { shortWords } from "../../src/cs1/anchors/short-words.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({

@@ -1,5 +1,5 @@
-import { DescribedWorks } from "../../src/cs1/described-works.js";
-import { shortWords } from "../../src/cs1/short-words.js";
+import { DescribedWorks } from "../../src/cs1/anchors/described-works.js";
+import { shortWords } from "../../src/cs1/anchors/short-words.js";
 import { addTo } from "../../src/model/add-to.js";
 import type { ShortCitation } from "../../src/model/reference.js";
 import { defineRule } from "../../src/rule.js";

@@ -1,8 +1,8 @@
-import { anchorKey } from "../../src/cs1/anchor-key.js";
+import { anchorKey } from "../../src/cs1/anchors/anchor-key.js";
+import { listWorks } from "../../src/cs1/anchors/list-works.js";
+import { nearestAnchor } from "../../src/cs1/anchors/nearest-anchor.js";
 import type { Cite } from "../../src/cs1/cite.js";
-import { listWorks } from "../../src/cs1/list-works.js";
-import { nearestAnchor } from "../../src/cs1/nearest-anchor.js";
-import { titlesOf } from "../../src/cs1/titles-of.js";
+import { titlesOf } from "../../src/cs1/titles/titles-of.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({

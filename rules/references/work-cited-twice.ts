@@ -1,8 +1,8 @@
 import { isWithinTitle } from "../../src/corpus/works/compare-titles.js";
-import { addressParts } from "../../src/cs1/address-parts.js";
+import { addressParts } from "../../src/cs1/addresses/address-parts.js";
+import { readWorkDates, type WorkDates } from "../../src/cs1/dates/read-work-dates.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
-import { readWorkDates, type WorkDates } from "../../src/cs1/read-work-dates.js";
-import { workKeys } from "../../src/cs1/work-keys.js";
+import { workKeys } from "../../src/cs1/identifiers/work-keys.js";
 import type { Citation } from "../../src/model/citation.js";
 import type { Reference } from "../../src/model/reference.js";
 import { defineRule } from "../../src/rule.js";

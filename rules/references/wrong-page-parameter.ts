@@ -1,4 +1,4 @@
-import { shortWords } from "../../src/cs1/short-words.js";
+import { shortWords } from "../../src/cs1/anchors/short-words.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({

@@ -1,4 +1,4 @@
-import { isBeforePublication, readWorkDates } from "../../src/cs1/read-work-dates.js";
+import { isBeforePublication, readWorkDates } from "../../src/cs1/dates/read-work-dates.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({

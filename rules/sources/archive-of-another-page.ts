@@ -1,5 +1,5 @@
-import { type AddressParts, addressParts } from "../../src/cs1/address-parts.js";
-import { archivedAddress } from "../../src/cs1/archived-address.js";
+import { type AddressParts, addressParts } from "../../src/cs1/addresses/address-parts.js";
+import { archivedAddress } from "../../src/cs1/addresses/archived-address.js";
 import type { Cite } from "../../src/cs1/cite.js";
 import { citesWith } from "../../src/cs1/cites-with.js";
 import type { Finding } from "../../src/model/finding.js";

@@ -1,4 +1,4 @@
-import { readWorkDates, type WorkDate, type WorkDates } from "../../src/cs1/read-work-dates.js";
+import { readWorkDates, type WorkDate, type WorkDates } from "../../src/cs1/dates/read-work-dates.js";
 import type { Citation } from "../../src/model/citation.js";
 import type { DateExpression } from "../../src/model/date.js";
 import type { Block, Sentence } from "../../src/model/prose.js";

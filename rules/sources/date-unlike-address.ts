@@ -1,6 +1,6 @@
 import { dayNumber } from "../../src/calendar/day-number.js";
+import { readWorkDates } from "../../src/cs1/dates/read-work-dates.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
-import { readWorkDates } from "../../src/cs1/read-work-dates.js";
 import type { DayInterval } from "../../src/model/date.js";
 import type { Words } from "../../src/model/place.js";
 import { defineRule } from "../../src/rule.js";

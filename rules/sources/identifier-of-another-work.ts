@@ -1,7 +1,7 @@
 import type { Cite, CiteParameter } from "../../src/cs1/cite.js";
 import { citesWith } from "../../src/cs1/cites-with.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
-import { claimsOfBibcode, claimsOfDoi, type IdentifierClaims } from "../../src/cs1/identifier-claims.js";
+import { claimsOfBibcode, claimsOfDoi, type IdentifierClaims } from "../../src/cs1/identifiers/identifier-claims.js";
 import type { CitationFields } from "../../src/model/citation.js";
 import type { Finding } from "../../src/model/finding.js";
 import { defineRule } from "../../src/rule.js";

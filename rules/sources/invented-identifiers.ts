@@ -1,7 +1,7 @@
-import { acceptedValue } from "../../src/cs1/accepted-value.js";
 import type { Cite } from "../../src/cs1/cite.js";
 import { citesWith } from "../../src/cs1/cites-with.js";
-import type { MetaParameter } from "../../src/cs1/read-parameter-name.js";
+import type { MetaParameter } from "../../src/cs1/parameters/read-parameter-name.js";
+import { acceptedValue } from "../../src/cs1/values/accepted-value.js";
 import { findIsbnFault } from "../../src/identifiers/find-isbn-fault.js";
 import { isArxivId } from "../../src/identifiers/is-arxiv-id.js";
 import { isBibcode } from "../../src/identifiers/is-bibcode.js";

@@ -1,7 +1,7 @@
 import { compareTitles } from "../../src/corpus/works/compare-titles.js";
-import { addressParts } from "../../src/cs1/address-parts.js";
+import { addressParts } from "../../src/cs1/addresses/address-parts.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
-import { titlesOf } from "../../src/cs1/titles-of.js";
+import { titlesOf } from "../../src/cs1/titles/titles-of.js";
 import type { Citation } from "../../src/model/citation.js";
 import { defineRule } from "../../src/rule.js";
 

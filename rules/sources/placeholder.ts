@@ -1,4 +1,4 @@
-import { findPlaceholder, type Placeholder } from "../../src/cs1/find-placeholder.js";
+import { findPlaceholder, type Placeholder } from "../../src/cs1/values/find-placeholder.js";
 import type { CitationFields } from "../../src/model/citation.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Words } from "../../src/model/place.js";

@@ -1,4 +1,4 @@
-import { addressParts } from "../../src/cs1/address-parts.js";
+import { addressParts } from "../../src/cs1/addresses/address-parts.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({

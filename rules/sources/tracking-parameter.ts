@@ -1,4 +1,4 @@
-import { findTracking } from "../../src/cs1/find-tracking.js";
+import { findTracking } from "../../src/cs1/addresses/find-tracking.js";
 import { defineRule } from "../../src/rule.js";
 
 export default defineRule({

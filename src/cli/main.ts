@@ -1,12 +1,12 @@
 import { ConfigProblem } from "../config/config-problem.js";
 import { FileProblem } from "../files/file-problem.js";
 import { readLocale } from "../languages/language.js";
-import { type Arguments, readArguments } from "./arguments.js";
+import { type Arguments, readArguments } from "./arguments/arguments.js";
+import { UsageProblem } from "./arguments/usage-problem.js";
+import { lint } from "./commands/lint.js";
 import { ExitCode } from "./exit-code.js";
-import { lint } from "./lint.js";
-import { stderr, stdout } from "./output.js";
-import { say, speak } from "./speech.js";
-import { UsageProblem } from "./usage-problem.js";
+import { stderr, stdout } from "./terminal/output.js";
+import { say, speak } from "./terminal/speech.js";
 
 /** From arguments to exit code: nothing else sets one. */
 async function main(args: readonly string[]): Promise<ExitCode> {
@@ -22,41 +22,41 @@ async function main(args: readonly string[]): Promise<ExitCode> {
 
 /** The usual command is at hand, the others are loaded when they are called. */
 async function runCommand(args: Arguments): Promise<ExitCode> {
-	if (args.version) return (await import("./print-version.js")).printVersion();
-	if (args.help || args.command === "help") return (await import("./print-help.js")).printHelp(args);
+	if (args.version) return (await import("./commands/print-version.js")).printVersion();
+	if (args.help || args.command === "help") return (await import("./commands/print-help.js")).printHelp(args);
 	switch (args.command) {
 		case "lint":
-			return args.watch ? (await import("./watch.js")).watch(args) : lint(args);
+			return args.watch ? (await import("./commands/watch.js")).watch(args) : lint(args);
 		case "explain":
-			return (await import("./explain.js")).explain(args);
+			return (await import("./commands/explain.js")).explain(args);
 		case "rules":
-			return (await import("./list-rules.js")).listRules(args);
+			return (await import("./commands/list-rules.js")).listRules(args);
 		case "claims":
-			return (await import("./show-claims.js")).showClaims(args);
+			return (await import("./commands/show-claims.js")).showClaims(args);
 		case "citations":
-			return (await import("./show-citations.js")).showCitations(args);
+			return (await import("./commands/show-citations.js")).showCitations(args);
 		case "coverage":
-			return (await import("./show-coverage.js")).showCoverage(args);
+			return (await import("./commands/show-coverage.js")).showCoverage(args);
 		case "tree":
-			return (await import("./show-tree.js")).showTree(args);
+			return (await import("./commands/show-tree.js")).showTree(args);
 		case "config":
-			return (await import("./show-config.js")).showConfig(args);
+			return (await import("./commands/show-config.js")).showConfig(args);
 		case "init":
-			return (await import("./init.js")).init(args);
+			return (await import("./commands/init.js")).init(args);
 		case "review":
 			return (await import("./review/review.js")).review(args);
 		case "completion":
-			return (await import("./completion.js")).printCompletion(args);
+			return (await import("./commands/completion.js")).printCompletion(args);
 		case "facts":
-			return (await import("./print-facts.js")).printFacts(args);
+			return (await import("./commands/print-facts.js")).printFacts(args);
 		case "compare":
-			return (await import("./compare-facts.js")).compareFacts(args);
+			return (await import("./commands/compare-facts.js")).compareFacts(args);
 		case "merge":
-			return (await import("./merge.js")).merge(args);
+			return (await import("./commands/merge.js")).merge(args);
 		case "dump":
-			return (await import("./lint-dump.js")).lintDump(args);
+			return (await import("./commands/lint-dump.js")).lintDump(args);
 		case "lsp":
-			return (await import("./lsp.js")).serveEditor(args);
+			return (await import("./commands/lsp.js")).serveEditor(args);
 	}
 }
 

@@ -1,4 +1,4 @@
-import { vocabularyOfWiki, type Wiki } from "../cs1/vocabulary-of-wiki.js";
+import { vocabularyOfWiki, type Wiki } from "../cs1/templates/vocabulary-of-wiki.js";
 import type { Nameable } from "./active-rule.js";
 import type { Layer, RuleWish, RuleWishes } from "./config.js";
 

@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
-import { citeTemplate } from "../cs1/cite-template.js";
-import { isKnownParameter } from "../cs1/is-known-parameter.js";
+import { isKnownParameter } from "../cs1/parameters/is-known-parameter.js";
+import { citeTemplate } from "../cs1/templates/cite-template.js";
 import type { Vocabulary } from "../model/vocabulary.js";
 import type { ConfigReader, Entry } from "./config-reader.js";
 

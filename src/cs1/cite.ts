@@ -1,9 +1,9 @@
 import type { Citation, Parameter } from "../model/citation.js";
 import type { Range } from "../model/place.js";
 import type { Vocabulary } from "../model/vocabulary.js";
-import type { CiteTemplate } from "./cite-template.js";
-import type { MetaParameter } from "./read-parameter-name.js";
-import { nameOnWiki } from "./wiki-names.js";
+import type { MetaParameter } from "./parameters/read-parameter-name.js";
+import type { CiteTemplate } from "./templates/cite-template.js";
+import { nameOnWiki } from "./templates/wiki-names.js";
 
 /** A parameter of a cite template, as Citation Style 1 sees it. */
 export interface CiteParameter {

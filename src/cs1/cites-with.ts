@@ -1,7 +1,7 @@
 import type { Citation } from "../model/citation.js";
 import type { Cite, CiteParameter } from "./cite.js";
+import type { MetaParameter } from "./parameters/read-parameter-name.js";
 import { readCites } from "./read-cites.js";
-import type { MetaParameter } from "./read-parameter-name.js";
 import { trait } from "./read-traits.js";
 
 /** What a rule can look at: parameters of a meaning, those of no meaning, and values with certain characters. */

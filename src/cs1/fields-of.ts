@@ -1,7 +1,7 @@
 import type { Citation, CitationFields } from "../model/citation.js";
-import { citeTemplate } from "./cite-template.js";
-import { readForeignFields } from "./foreign-template.js";
 import { readFields } from "./read-fields.js";
+import { citeTemplate } from "./templates/cite-template.js";
+import { readForeignFields } from "./templates/foreign-template.js";
 
 /** The fields of a work, whichever dialect its citation is written in. Those of a template are read from its parameters, once. */
 export function fieldsOf(citation: Citation): CitationFields {

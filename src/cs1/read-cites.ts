@@ -1,15 +1,15 @@
 import { translateDate } from "../calendar/translate-date.js";
 import type { Citation, Parameter } from "../model/citation.js";
 import type { Vocabulary } from "../model/vocabulary.js";
+import { dropDeprecatedArchives, isDeprecatedArchive } from "./addresses/drop-deprecated-archives.js";
+import { mayHoldUrl } from "./addresses/may-hold-url.js";
 import { Cite, type CiteParameter, type UnknownParameter } from "./cite.js";
-import { type CiteTemplate, citeTemplate } from "./cite-template.js";
-import { dropDeprecatedArchives, isDeprecatedArchive } from "./drop-deprecated-archives.js";
-import { isValidParameter } from "./is-valid-parameter.js";
-import { mayHoldUrl } from "./may-hold-url.js";
-import { plainValue } from "./plain-value.js";
-import { type MetaParameter, readParameterName } from "./read-parameter-name.js";
+import { isValidParameter } from "./parameters/is-valid-parameter.js";
+import { type MetaParameter, readParameterName } from "./parameters/read-parameter-name.js";
 import { readTraits, trait } from "./read-traits.js";
-import { nameInCs1 } from "./wiki-names.js";
+import { type CiteTemplate, citeTemplate } from "./templates/cite-template.js";
+import { nameInCs1 } from "./templates/wiki-names.js";
+import { plainValue } from "./values/plain-value.js";
 
 /** Reads the cite templates among the citations of a document, once for all rules that ask. */
 export function readCites(citations: readonly Citation[]): readonly Cite[] {

@@ -1,8 +1,8 @@
 import type { CitationFields, Parameter, WordsField } from "../model/citation.js";
 import type { Words } from "../model/place.js";
 import type { Vocabulary } from "../model/vocabulary.js";
-import { type MetaParameter, readParameterName } from "./read-parameter-name.js";
-import { nameInCs1 } from "./wiki-names.js";
+import { type MetaParameter, readParameterName } from "./parameters/read-parameter-name.js";
+import { nameInCs1 } from "./templates/wiki-names.js";
 
 /** Reads the parameters of a cite template into the fields that all dialects share. */
 export function readFields(parameters: readonly Parameter[], vocabulary?: Vocabulary): CitationFields {

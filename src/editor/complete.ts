@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from "vscode-languageserver";
-import { citeTemplate } from "../cs1/cite-template.js";
-import { listParameters } from "../cs1/list-parameters.js";
+import { listParameters } from "../cs1/parameters/list-parameters.js";
+import { citeTemplate } from "../cs1/templates/cite-template.js";
 import { type EditorText, toLspRange } from "./editor-text.js";
 import { findOpenTemplate } from "./find-open-template.js";
 

@@ -1,20 +1,20 @@
 import type { Break, Html, InlineCode, Nodes, Text } from "mdast";
 import type { Redirect, TroubleNode } from "../dialects/tree.js";
-import { readHtmlAnchor } from "./anchors.js";
-import { readBlockquote, readHeading, readListItem, readParagraph, readTableCaption } from "./blocks.js";
-import { readComment } from "./comments.js";
-import { readFrontmatter } from "./frontmatter.js";
-import { readStrong } from "./lead-names.js";
-import { readExternalLink, readMarkdownLink, readWikiLink } from "./links.js";
-import { readCiteKey, readCode, readFootnoteReference, readNoteMarker } from "./markers.js";
+import { readHtmlAnchor } from "./page/anchors.js";
+import { readBlockquote, readHeading, readListItem, readParagraph, readTableCaption } from "./page/blocks.js";
+import { readComment } from "./page/comments.js";
+import { readFrontmatter } from "./page/frontmatter.js";
+import { readStrong } from "./page/lead-names.js";
+import { readExternalLink, readMarkdownLink, readWikiLink } from "./page/links.js";
+import { readTable } from "./page/tables.js";
+import { readPrintedTag } from "./page/tags.js";
 import { placeOf } from "./place-of.js";
-import { readPrintedMessage } from "./printed-messages.js";
 import type { Reader } from "./reader.js";
 import type { Reading } from "./reading.js";
-import { readExtensionTag, readFootnoteDefinition, readNoteList, readRef } from "./references.js";
-import { readTable } from "./tables.js";
-import { readPrintedTag } from "./tags.js";
-import { readTemplate } from "./templates.js";
+import { readCiteKey, readCode, readFootnoteReference, readNoteMarker } from "./references/markers.js";
+import { readPrintedMessage } from "./references/printed-messages.js";
+import { readExtensionTag, readFootnoteDefinition, readNoteList, readRef } from "./references/references.js";
+import { readTemplate } from "./templates/templates.js";
 
 type Readers = { readonly [T in Nodes["type"]]?: Reader<Extract<Nodes, { type: T }>> };
 

@@ -16,7 +16,7 @@ import type { Words } from "../model/place.js";
 import type { Block, BlockKind, Section } from "../model/prose.js";
 import type { Marker, PageAnchor, Reference, ReferenceList, ShortCitation } from "../model/reference.js";
 import type { Vocabulary } from "../model/vocabulary.js";
-import type { Anchor, ProseBuilder } from "./prose-builder.js";
+import type { Anchor, ProseBuilder } from "./page/prose-builder.js";
 
 /** A fact while it is made. */
 export type Growing<T> = { -readonly [K in keyof T]: T[K] };

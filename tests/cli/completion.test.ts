@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commands, isKnownTo, type OptionName, options } from "../../src/cli/options.js";
+import { commands, isKnownTo, type OptionName, options } from "../../src/cli/arguments/options.js";
 import { makeFolder } from "../files/scratch.js";
 import { runCli } from "./run-cli.js";
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commands, isKnownTo, type OptionName, options } from "../../src/cli/options.js";
+import { commands, isKnownTo, type OptionName, options } from "../../src/cli/arguments/options.js";
 import { formats } from "../../src/reporters/load-reporter.js";
 import { runCli } from "./run-cli.js";
 

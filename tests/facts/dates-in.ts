@@ -1,6 +1,6 @@
 import { dayNumber } from "../../src/calendar/day-number.js";
 import { extractDates } from "../../src/facts/dates/extract-dates.js";
-import { splitText } from "../../src/facts/split-text.js";
+import { splitText } from "../../src/facts/sentences/split-text.js";
 import type { DateExpression } from "../../src/model/date.js";
 import type { Block, Sentence } from "../../src/model/prose.js";
 

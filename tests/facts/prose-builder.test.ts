@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ProseBuilder } from "../../src/facts/prose-builder.js";
+import { ProseBuilder } from "../../src/facts/page/prose-builder.js";
 
 /** Each letter of the text with the offset that its run leads back to. */
 function wayBack(prose: ProseBuilder): string {

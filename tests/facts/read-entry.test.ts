@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readEntry } from "../../src/facts/read-entry.js";
+import { readEntry } from "../../src/facts/entry/read-entry.js";
 import type { Dialect } from "../../src/model/manuscript.js";
 import type { Words } from "../../src/model/place.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { splitText } from "../../src/facts/split-text.js";
+import { splitText } from "../../src/facts/sentences/split-text.js";
 
 function sentences(text: string, anchors: number[] = []): string[] {
 	let begin = 0;

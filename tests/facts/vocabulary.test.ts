@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { rules } from "../../rules/index.js";
 import { translateDate } from "../../src/calendar/translate-date.js";
 import { fieldsOf } from "../../src/cs1/fields-of.js";
-import { vocabularyOfWiki, type Wiki } from "../../src/cs1/vocabulary-of-wiki.js";
+import { vocabularyOfWiki, type Wiki } from "../../src/cs1/templates/vocabulary-of-wiki.js";
 import { loadParser } from "../../src/dialects/parse.js";
 import { Calendar } from "../../src/engine/calendar.js";
 import { collectKinds } from "../../src/engine/collect-kinds.js";

@@ -1,6 +1,6 @@
 import { test } from "vitest";
 import { rules } from "../../rules/index.js";
-import { nameableFamilies, optionalEngineRules } from "../../src/cli/names.js";
+import { nameableFamilies, optionalEngineRules } from "../../src/cli/opening/names.js";
 import { buildSchema } from "../../src/config/build-schema.js";
 import { expectGenerated } from "./expect-generated.js";
 

@@ -3,7 +3,7 @@ import type { CiteMessage } from "../../src/cite/cite-message.js";
 import { judgeCalls } from "../../src/cite/judge-calls.js";
 import { verdictsOf } from "../../src/cite/verdicts-of.js";
 import { loadParser } from "../../src/dialects/parse.js";
-import { readCiteCalls } from "../../src/facts/cite-calls.js";
+import { readCiteCalls } from "../../src/facts/calls/cite-calls.js";
 
 const parse = await loadParser("wikitext");
 

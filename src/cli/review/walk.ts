@@ -6,7 +6,7 @@ import { LineMap } from "../../model/line-map.js";
 import { makeHarmless } from "../../reporters/make-harmless.js";
 import { isShown, type Surroundings } from "../../reporters/reporter.js";
 import { writeDirective } from "../../suppressions/write-directive.js";
-import { stdout } from "../output.js";
+import { stdout } from "../terminal/output.js";
 import { drawFinding, drawOffers, drawReason, fixHere } from "./draw-question.js";
 import { Keyboard } from "./keyboard.js";
 import { editorOf, openEditor } from "./open-editor.js";

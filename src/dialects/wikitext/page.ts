@@ -3,8 +3,8 @@ import { LineMap } from "../../model/line-map.js";
 import { LazyPosition } from "../positions.js";
 import type { TroubleNode } from "../tree.js";
 import { findMarks } from "./find-marks.js";
+import { findStubs, mergeMarks } from "./leftovers/stubs.js";
 import { Shelf } from "./shelf.js";
-import { findStubs, mergeMarks } from "./stubs.js";
 
 /** What extractors that drop templates drop as well. */
 const marksOfBlocks = ["[[", "{|", "\n=="];

@@ -1,9 +1,9 @@
 import type { Root } from "mdast";
+import { readBlocks } from "./blocks/read-blocks.js";
+import { readRedirect } from "./blocks/read-redirect.js";
+import { readLeftovers } from "./leftovers/read-leftovers.js";
 import { Page } from "./page.js";
 import { Preprocessor } from "./preprocess.js";
-import { readBlocks } from "./read-blocks.js";
-import { readLeftovers } from "./read-leftovers.js";
-import { readRedirect } from "./read-redirect.js";
 import { Stretch } from "./stretch.js";
 
 /**

@@ -1,16 +1,16 @@
 import type { Node } from "unist";
-import { buildLink } from "./build-link.js";
-import { buildSimpleLink } from "./build-simple-link.js";
-import { buildTag, buildUnclosedTag } from "./build-tag.js";
-import { buildArgument, buildTemplate } from "./build-template.js";
+import { findEatenLine } from "./blocks/find-eaten-line.js";
 import { isLineEnd, runLength, skipBlanks } from "./characters.js";
-import { findEatenLine } from "./find-eaten-line.js";
+import { findStubName, stubMark } from "./leftovers/stubs.js";
+import { buildLink } from "./links/build-link.js";
+import { buildSimpleLink } from "./links/build-simple-link.js";
 import type { Page } from "./page.js";
 import { brace, bracket, headingLine, type Piece, Pieces, variant } from "./pieces.js";
 import { type Opening, shelveTroubles } from "./shelve-troubles.js";
-import { findStubName, stubMark } from "./stubs.js";
-import { type OpenTag, TagFinder } from "./tag-finder.js";
-import { templateName } from "./template-name.js";
+import { buildTag, buildUnclosedTag } from "./tags/build-tag.js";
+import { type OpenTag, TagFinder } from "./tags/tag-finder.js";
+import { buildArgument, buildTemplate } from "./templates/build-template.js";
+import { templateName } from "./templates/template-name.js";
 
 /**
  * Pairs braces, brackets, tags and comments exactly as MediaWiki's preprocessor does on page view, and leaves the nodes on the

@@ -2,7 +2,7 @@ import type { Claim, ClaimTime, Participant } from "../../model/claim.js";
 import type { DateExpression } from "../../model/date.js";
 import type { Range } from "../../model/place.js";
 import type { Block } from "../../model/prose.js";
-import { offsetInDocument } from "../offset-in-document.js";
+import { offsetInDocument } from "../sentences/offset-in-document.js";
 import type { Word } from "./words.js";
 
 /** Where claims are read from. */

@@ -1,6 +1,6 @@
 import type { Participant } from "../../model/claim.js";
 import type { Block } from "../../model/prose.js";
-import { offsetInDocument } from "../offset-in-document.js";
+import { offsetInDocument } from "../sentences/offset-in-document.js";
 import type { Phrase } from "./names.js";
 import { normaliseName } from "./normalise-name.js";
 import type { Topic } from "./topic.js";

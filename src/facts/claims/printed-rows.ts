@@ -1,6 +1,6 @@
 import type { Participant } from "../../model/claim.js";
 import type { Block } from "../../model/prose.js";
-import { offsetInDocument } from "../offset-in-document.js";
+import { offsetInDocument } from "../sentences/offset-in-document.js";
 import { eventOfHeader } from "./labels.js";
 import { type Cell, readNote, readRow } from "./read-tables.js";
 import type { Source } from "./source.js";

@@ -1,6 +1,6 @@
 import type { Words } from "../../model/place.js";
 import type { Block } from "../../model/prose.js";
-import { offsetInDocument } from "../offset-in-document.js";
+import { offsetInDocument } from "../sentences/offset-in-document.js";
 import { eventOfLabel } from "./labels.js";
 import { readNameAhead } from "./names.js";
 import { splitWords } from "./words.js";

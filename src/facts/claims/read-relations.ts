@@ -1,5 +1,5 @@
 import type { Participant } from "../../model/claim.js";
-import { offsetInDocument } from "../offset-in-document.js";
+import { offsetInDocument } from "../sentences/offset-in-document.js";
 import { type ClaimList, rangeOf, type Said, type Site, timeOf } from "./claim-list.js";
 import { type Phrase, readNameAhead, readNameBehind } from "./names.js";
 import { normaliseName } from "./normalise-name.js";

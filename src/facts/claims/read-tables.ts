@@ -1,7 +1,7 @@
 import type { Participant } from "../../model/claim.js";
 import type { Table, TableCell } from "../../model/document.js";
 import type { Range } from "../../model/place.js";
-import { splitText } from "../split-text.js";
+import { splitText } from "../sentences/split-text.js";
 import type { Site } from "./claim-list.js";
 import { eventOfHeader, eventOfLabel } from "./labels.js";
 import { addDated } from "./read-infoboxes.js";

@@ -4,7 +4,7 @@ import { toEdtf } from "../../calendar/to-edtf.js";
 import { toTimex } from "../../calendar/to-timex.js";
 import type { DateExpression, DateValue, DayInterval } from "../../model/date.js";
 import type { Block } from "../../model/prose.js";
-import { offsetInDocument } from "../offset-in-document.js";
+import { offsetInDocument } from "../sentences/offset-in-document.js";
 import type { Found } from "./found.js";
 import { qualify } from "./qualify.js";
 import { dateOfDay } from "./step-from.js";

@@ -2,7 +2,7 @@ import type { Enumeration } from "../../model/enumeration.js";
 import type { Range } from "../../model/place.js";
 import type { Block } from "../../model/prose.js";
 import type { Quantity } from "../../model/quantity.js";
-import { offsetInDocument } from "../offset-in-document.js";
+import { offsetInDocument } from "../sentences/offset-in-document.js";
 
 /** An announced list as a fact. */
 export function makeEnumeration(

@@ -2,7 +2,7 @@ import { mayBeginNumber, readNumber, type WrittenNumber } from "../../measures/r
 import { unitNamed } from "../../measures/units.js";
 import type { Block } from "../../model/prose.js";
 import type { Approximation, Quantity } from "../../model/quantity.js";
-import { offsetInDocument } from "../offset-in-document.js";
+import { offsetInDocument } from "../sentences/offset-in-document.js";
 import { readUnit, type WrittenUnit } from "./read-unit.js";
 
 /** The quantities of a document's prose, in order: numbers with a unit, and those that count something. Bare numbers and years are none. */

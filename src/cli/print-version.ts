@@ -1,8 +1,0 @@
-import manifest from "../../package.json" with { type: "json" };
-import { ExitCode } from "./exit-code.js";
-import { stdout } from "./output.js";
-
-export function printVersion(): ExitCode {
-	stdout.write(`${manifest.version}\n`);
-	return ExitCode.Clean;
-}

@@ -1,5 +1,0 @@
-import list from "./data/generic-names.json" with { type: "json" };
-import { matchesList } from "./matches-list.js";
-
-/** Tells whether a name is that of an office, a company or a role. */
-export const isGenericName = matchesList(list);

@@ -1,9 +1,0 @@
-import type { Range } from "../model/place.js";
-import type { ShortCitation } from "../model/reference.js";
-
-/** What a short citation calls its work, as one reads it: `Marsh & Lund 1950`; and where that stands. */
-export function shortWords({ authors, year, start, end }: ShortCitation): { text: string; at: Range } {
-	const words = year === null ? authors : [...authors, year];
-	const text = `${authors.map((author) => author.text).join(" & ")} ${year?.text ?? ""}`.trim();
-	return { text, at: { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end } };
-}

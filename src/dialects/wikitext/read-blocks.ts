@@ -1,9 +1,0 @@
-import type { Node } from "unist";
-import { BlockReader } from "./block-reader.js";
-import type { Page } from "./page.js";
-import type { Stretch } from "./stretch.js";
-
-/** Reads a stretch as blocks: paragraphs, headings, lists, tables, rules, and templates and comments that stand alone in a line. */
-export function readBlocks(page: Page, stretch: Stretch): Node[] {
-	return new BlockReader(page, stretch).read();
-}
