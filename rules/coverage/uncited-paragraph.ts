@@ -11,6 +11,7 @@ export default defineCoverageRule({
 		quiet: [
 			"Brackwater is a harbour town.\n\n== History ==\nThe pier was built in 1871.<ref>Harbour Almanac, 1907.</ref>\n\nThe lighthouse burned down in 1904. It was rebuilt in 1906 for 12,000 crowns.<ref>Harbour Almanac, 1908.</ref>\n\n== References ==\n{{reflist}}",
 			"Brackwater is a harbour town.\n\n== History ==\nThe pier was built in 1871. The lighthouse burned down in 1904. It was rebuilt in 1906.",
+			"Brackwater is a harbour town.\n\n== History ==\nIn 1907 the keeper remembered:<ref>Harbour Almanac, 1907.</ref>\n\n…The lighthouse burned down in 1904. We rebuilt it in 1906 for 12,000 crowns.\n\n== References ==\n{{reflist}}",
 			"Brackwater is a harbour town.\n\n== History ==\nThe pier was built in 1871.<ref>Harbour Almanac, 1907.</ref>\n\nIt is long.\n\n== References ==\n{{reflist}}",
 		],
 	},

@@ -88,12 +88,12 @@ function isProse(reading: Reading, { kind, section }: Block): boolean {
 
 /**
  * Whether it leads into what follows, or goes on behind a formula or a list, so that it does not stand by itself;
- * or ends like no sentence, as a caption does in a copied text.
+ * begins with an ellipsis, as an excerpt of somebody's words does; or ends like no sentence, as a caption does in a copied text.
  */
 function isContinued(reading: Reading, index: number): boolean {
 	const { kind, text } = reading.blocks[index] as Block;
 	if (kind !== "paragraph") return false;
-	return !/[.!?…"'”’»)\]]\s*$/.test(text.slice(-8)) || /^[\s,;]*\p{Ll}/u.test(text);
+	return !/[.!?…"'”’»)\]]\s*$/.test(text.slice(-8)) || /^[\s,;]*(?:\p{Ll}|…|\.{3})/u.test(text);
 }
 
 /** Where the sentences begin that nothing supports and that reach to the end; behind `last` where there are none. */
