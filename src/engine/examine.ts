@@ -1,6 +1,5 @@
 import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser } from "../dialects/parse.js";
-import { loadExtractors } from "../facts/extractors.js";
 import type { Document, FactKind } from "../model/document.js";
 import type { FiledManuscript, Manuscript } from "../model/manuscript.js";
 import type { Assignment } from "./assignment.js";
@@ -28,12 +27,12 @@ async function examineAnew(manuscript: Manuscript, assignment: Assignment): Prom
 	const dialect = manuscript.dialect ?? choice.dialect ?? detectDialect(path, text);
 	const parse = await loadParser(dialect);
 	const kinds = collectKinds([...choice.rules, ...assignment.corpusRules]);
-	const extractors = await loadExtractors(kinds);
 	let document: Document;
 	let isAlone: boolean;
 	try {
 		const { vocabulary = null } = choice;
-		document = understand({ path, text, dialect }, parse, kinds, extractors, assignment.measure, vocabulary);
+		const { measure } = assignment;
+		document = await understand({ path, text, dialect }, parse, kinds, { measure, vocabulary });
 		isAlone = document.bibliographies.every(({ keys }) => keys !== null);
 		if (document.bibliographies.length > 0) document = await fillBibliographies(document, assignment.readBeside);
 	} catch (error) {

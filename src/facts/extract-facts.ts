@@ -4,7 +4,6 @@ import type { Manuscript } from "../model/manuscript.js";
 import type { Vocabulary } from "../model/vocabulary.js";
 import { readCiteCalls } from "./calls/cite-calls.js";
 import { listWorks } from "./citations/works.js";
-import type { Extractors } from "./extractors.js";
 import { withFoundations } from "./foundations.js";
 import { readLeftovers, readPlainIdentifiers } from "./leftovers/read-leftovers.js";
 import { findArticleStarts } from "./page/articles.js";
@@ -21,13 +20,12 @@ import { walkTree } from "./walk-tree.js";
 
 /**
  * Reads a tree into facts, in one walk. Only the kinds asked for are extracted (and those they rest on);
- * the lists of the others may be empty. `extractors` are those that the kinds asked for need.
+ * the lists of the others may be empty. `deriveFacts` adds the kinds that are made from these.
  */
 export function extractFacts(
 	tree: Root,
 	manuscript: Required<Manuscript>,
 	kinds: ReadonlySet<FactKind>,
-	extractors: Extractors = {},
 	vocabulary: Vocabulary | null = null,
 ): Document {
 	const reading = new Reading(manuscript, withFoundations(kinds), findArticleStarts(tree));
@@ -36,14 +34,7 @@ export function extractFacts(
 	findLostLists(reading);
 	resolveReferences(reading);
 	spreadSettings(reading);
-	const document = describe(reading, tree);
-	const dates = extractors.dates?.(document) ?? document.dates;
-	const needs = extractors.needs?.(document) ?? document.needs;
-	const claims = extractors.claims?.({ ...document, dates }) ?? document.claims;
-	const quantities = extractors.quantities?.(document) ?? document.quantities;
-	const enumerations = extractors.enumerations?.({ ...document, dates, quantities }) ?? document.enumerations;
-	const measurements = extractors.measurements?.({ ...document, quantities }) ?? document.measurements;
-	return { ...document, dates, needs, claims, quantities, enumerations, measurements };
+	return describe(reading, tree);
 }
 
 function describe(reading: Reading, tree: Root): Document {

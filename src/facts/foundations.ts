@@ -3,6 +3,7 @@ import type { FactKind } from "../model/document.js";
 /** Kinds that are made from others. */
 const under: Partial<Record<FactKind, readonly FactKind[]>> = {
 	works: ["citations"],
+	enumerations: ["dates", "quantities"],
 	measurements: ["quantities", "sentences", "blocks", "infoboxes", "tables", "sections", "leadNames"],
 	claims: [
 		"dates",

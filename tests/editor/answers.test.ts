@@ -19,7 +19,7 @@ const kinds = new Set(["citations", "references", "markers", "sections", "senten
 async function open(marked: string, dialect: Dialect = "wikitext"): Promise<EditorText & { at: number }> {
 	const at = marked.indexOf("¦");
 	const text = marked.replace("¦", "");
-	const facts = understand({ path: "a", text, dialect }, await loadParser(dialect), kinds);
+	const facts = await understand({ path: "a", text, dialect }, await loadParser(dialect), kinds);
 	return { document: TextDocument.create("file:///a", "plaintext", 1, text), facts, at };
 }
 

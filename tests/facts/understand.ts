@@ -1,7 +1,6 @@
 import { detectDialect } from "../../src/dialects/detect-dialect.js";
 import { loadParser } from "../../src/dialects/parse.js";
-import { extractFacts } from "../../src/facts/extract-facts.js";
-import { loadExtractors } from "../../src/facts/extractors.js";
+import { understand as readText } from "../../src/engine/understand.js";
 import type { Document, FactKind } from "../../src/model/document.js";
 import type { Dialect } from "../../src/model/manuscript.js";
 
@@ -41,5 +40,5 @@ export const allKinds: ReadonlySet<FactKind> = new Set<FactKind>([
 export async function understand(text: string, dialect?: Dialect, path = "draft"): Promise<Document> {
 	const spoken = dialect ?? detectDialect(path, text);
 	const parse = await loadParser(spoken);
-	return extractFacts(parse(text), { path, text, dialect: spoken }, allKinds, await loadExtractors(allKinds));
+	return readText({ path, text, dialect: spoken }, parse, allKinds);
 }

@@ -8,7 +8,6 @@ import { Calendar } from "../../src/engine/calendar.js";
 import { collectKinds } from "../../src/engine/collect-kinds.js";
 import { lintDocument } from "../../src/engine/lint-document.js";
 import { understand } from "../../src/engine/understand.js";
-import { loadExtractors } from "../../src/facts/extractors.js";
 
 const citing = rules
 	.filter(({ family, isUniversal, code }) => family === "citations" && (isUniversal === true || code === undefined))
@@ -17,8 +16,8 @@ const citing = rules
 async function read(wiki: Wiki, text: string) {
 	const kinds = collectKinds(citing);
 	const manuscript = { path: "a.wiki", text, dialect: "wikitext" } as const;
-	const [parse, extractors] = [await loadParser("wikitext"), await loadExtractors(kinds)];
-	return understand(manuscript, parse, kinds, extractors, undefined, vocabularyOfWiki(wiki));
+	const parse = await loadParser("wikitext");
+	return understand(manuscript, parse, kinds, { vocabulary: vocabularyOfWiki(wiki) });
 }
 
 async function judge(wiki: Wiki, text: string): Promise<string[]> {

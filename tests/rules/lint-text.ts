@@ -4,7 +4,6 @@ import { collectKinds } from "../../src/engine/collect-kinds.js";
 import { lintCorpus } from "../../src/engine/lint-corpus.js";
 import { lintDocument } from "../../src/engine/lint-document.js";
 import { understand } from "../../src/engine/understand.js";
-import { loadExtractors } from "../../src/facts/extractors.js";
 import type { Diagnostic } from "../../src/model/finding.js";
 import type { Manuscript } from "../../src/model/manuscript.js";
 import type { Rule } from "../../src/rule.js";
@@ -19,11 +18,9 @@ export async function lintText(manuscript: Draft, rules: readonly Rule[]): Promi
 	const active = rules.map((rule) => ({ rule, severity: rule.severity, options: rule.options ?? {} }));
 	const kinds = collectKinds(active);
 	const parse = await loadParser(manuscript.dialect);
-	const extractors = await loadExtractors(kinds);
-	const document = understand(manuscript, parse, kinds, extractors);
+	const document = await understand(manuscript, parse, kinds);
 	const { beside, dialect } = manuscript;
-	const others =
-		beside === undefined ? [] : [understand({ path: "other", text: beside, dialect }, parse, kinds, extractors)];
+	const others = beside === undefined ? [] : [await understand({ path: "other", text: beside, dialect }, parse, kinds)];
 	const calendar = new Calendar(today);
 	return [...lintDocument(document, active, calendar), ...lintCorpus([...others, document], active, calendar)];
 }

@@ -6,11 +6,9 @@ import { detectDialect } from "../../dialects/detect-dialect.js";
 import { loadParser } from "../../dialects/parse.js";
 import { shareFindings } from "../../editor/share-findings.js";
 import type { Assignment } from "../../engine/assignment.js";
-import { unmeasured } from "../../engine/circumstances.js";
 import { engineRules } from "../../engine/engine-rules.js";
 import { judgeAll } from "../../engine/judge-all.js";
 import { understand } from "../../engine/understand.js";
-import { loadExtractors } from "../../facts/extractors.js";
 import { FileProblem } from "../../files/file-problem.js";
 import { readBeside } from "../../files/read-beside.js";
 import { tryReadFile } from "../../files/read-file.js";
@@ -78,8 +76,8 @@ export class EditorWorkspace {
 		const { dialect: wished, vocabulary } = (await this.#prepare(path)).choose(path);
 		const chosen = dialect ?? wished ?? detectDialect(path, text);
 		const manuscript = { path, text, dialect: chosen };
-		const [parse, extractors] = [await loadParser(chosen), await loadExtractors(kinds)];
-		const facts = understand(manuscript, parse, kinds, extractors, unmeasured, vocabulary);
+		const parse = await loadParser(chosen);
+		const facts = await understand(manuscript, parse, kinds, { vocabulary });
 		this.#understood.set(document, { version: document.version, facts });
 		return facts;
 	}

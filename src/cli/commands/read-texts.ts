@@ -10,14 +10,14 @@ import { openTexts } from "../opening/open-texts.js";
 /** Calls `look` with each text that a call means, and the parser of its dialect. For the commands that only look. */
 export async function readTexts(
 	args: Arguments,
-	look: (manuscript: Required<Manuscript>, parse: ParseText, vocabulary: Vocabulary | null) => void,
+	look: (manuscript: Required<Manuscript>, parse: ParseText, vocabulary: Vocabulary | null) => void | Promise<void>,
 ): Promise<ExitCode> {
 	const choices = await openChoices(args);
 	const { texts, countProblems } = await openTexts(args, choices);
 	for await (const { path, text } of texts) {
 		const choice = choices.choose(path);
 		const dialect = choice.dialect ?? detectDialect(path, text);
-		look({ path, text, dialect }, await loadParser(dialect), choice.vocabulary ?? null);
+		await look({ path, text, dialect }, await loadParser(dialect), choice.vocabulary ?? null);
 	}
 	return countProblems() > 0 ? ExitCode.CouldNotRun : ExitCode.Clean;
 }

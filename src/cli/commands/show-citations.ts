@@ -12,8 +12,8 @@ import { readTexts } from "./read-texts.js";
 /** Prints every citation that is seen, with its fields. */
 export function showCitations(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson"], "format");
-	return readTexts(args, (manuscript, parse) => {
-		const { path, citations } = understand(manuscript, parse, new Set(["citations"]));
+	return readTexts(args, async (manuscript, parse) => {
+		const { path, citations } = await understand(manuscript, parse, new Set(["citations"]));
 		const lines = new LineMap(manuscript);
 		for (const citation of citations) {
 			const described = describeCitation(path, citation);

@@ -1,5 +1,4 @@
 import { understand } from "../../engine/understand.js";
-import { loadExtractors } from "../../facts/extractors.js";
 import type { Claim } from "../../model/claim.js";
 import type { DateExpression } from "../../model/date.js";
 import type { Document, FactKind } from "../../model/document.js";
@@ -17,9 +16,9 @@ export async function showClaims(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson", "html"], "format");
 	if (format === "html") return (await import("./show-timeline.js")).showTimeline(args);
 	const kinds = new Set<FactKind>(["dates", "claims", "sentences", "blocks", "markers", "references"]);
-	const extractors = await loadExtractors(kinds, args.isTodayGiven ? args.today : null);
-	return readTexts(args, (manuscript, parse) => {
-		const document = understand(manuscript, parse, kinds, extractors);
+	const today = args.isTodayGiven ? args.today : null;
+	return readTexts(args, async (manuscript, parse) => {
+		const document = await understand(manuscript, parse, kinds, { today });
 		const lines = new LineMap(manuscript);
 		const told = groupByTime(document.claims);
 		for (const date of document.dates) {

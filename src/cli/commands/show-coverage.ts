@@ -1,5 +1,4 @@
 import { understand } from "../../engine/understand.js";
-import { loadExtractors } from "../../facts/extractors.js";
 import type { Document, FactKind } from "../../model/document.js";
 import { countSupport, shareOf, sumCounts } from "../../reporters/coverage/count-support.js";
 import { wordsOf } from "../../reporters/coverage/list-neediest.js";
@@ -27,14 +26,13 @@ const kinds = new Set<FactKind>([
 /** Prints what references support: a table by section, each sentence as a line of JSON, or a page of the article. */
 export async function showCoverage(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson", "html"], "format");
-	const extractors = await loadExtractors(kinds);
 	const baseline = args.baseline === undefined ? undefined : await openCoverageBaseline(args.baseline);
 	const page = format === "html" ? await import("../../reporters/coverage/write-coverage-page.js") : undefined;
 	if (page !== undefined) stdout.write(page.pageStart);
 	let articles = 0;
 	let isBelow = false;
-	const code = await readTexts(args, (manuscript, parse) => {
-		const document = understand(manuscript, parse, kinds, extractors);
+	const code = await readTexts(args, async (manuscript, parse) => {
+		const document = await understand(manuscript, parse, kinds);
 		if (format === "ndjson")
 			for (let at = 0; at < document.sentences.length; at++) stdout.write(describeSentence(document, at));
 		else if (page === undefined) stdout.write(printCoverage(document, manuscript.text, say));

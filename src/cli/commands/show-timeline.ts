@@ -4,7 +4,6 @@ import { Calendar } from "../../engine/calendar.js";
 import { lintDocument } from "../../engine/lint-document.js";
 import { understand } from "../../engine/understand.js";
 import { eventKindByName } from "../../events/event-kinds.js";
-import { loadExtractors } from "../../facts/extractors.js";
 import type { FactKind } from "../../model/document.js";
 import { LineMap } from "../../model/line-map.js";
 import { listEntries } from "../../reporters/timeline/list-entries.js";
@@ -27,13 +26,13 @@ export async function showTimeline(args: Arguments): Promise<ExitCode> {
 		...(["dates", "claims", "sentences", "blocks", "markers", "references", "citations", "links"] as const),
 		...judging.flatMap(({ reads }) => reads),
 	]);
-	const extractors = await loadExtractors(kinds, args.isTodayGiven ? args.today : null);
+	const today = args.isTodayGiven ? args.today : null;
 	const calendar = new Calendar(args.today);
 	let number = 0;
 	stdout.write(timelineStart);
 	for await (const { path, text } of texts) {
 		const dialect = choices.choose(path).dialect ?? detectDialect(path, text);
-		const document = understand({ path, text, dialect }, await loadParser(dialect), kinds, extractors);
+		const document = await understand({ path, text, dialect }, await loadParser(dialect), kinds, { today });
 		const active = choices.choose(path).rules.filter(({ rule }) => judging.includes(rule));
 		const entries = listEntries({
 			document,

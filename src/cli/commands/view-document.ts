@@ -1,7 +1,6 @@
 import { loadParser } from "../../dialects/parse.js";
 import { understand } from "../../engine/understand.js";
 import { eventKindByName } from "../../events/event-kinds.js";
-import { loadExtractors } from "../../facts/extractors.js";
 import type { FactKind } from "../../model/document.js";
 import type { Judgement } from "../../model/judgement.js";
 import { LineMap } from "../../model/line-map.js";
@@ -16,10 +15,9 @@ const kinds = new Set<FactKind>([
 
 /** What the page of findings shows of each document besides: its dated statements on a time axis, and what sources support. */
 export function openView(): (judgement: Judgement) => Promise<string> {
-	const extractors = loadExtractors(kinds);
 	let number = 0;
 	return async ({ path, text, dialect, diagnostics }) => {
-		const document = understand({ path, text, dialect }, await loadParser(dialect), kinds, await extractors);
+		const document = await understand({ path, text, dialect }, await loadParser(dialect), kinds);
 		const entries = listEntries({
 			document,
 			lines: new LineMap({ text }),

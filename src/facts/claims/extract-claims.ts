@@ -2,6 +2,7 @@ import type { Claim, ClaimOrigin } from "../../model/claim.js";
 import type { Document } from "../../model/document.js";
 import type { Range } from "../../model/place.js";
 import type { Block, Sentence } from "../../model/prose.js";
+import { agePhrases } from "./age-phrases.js";
 import { ClaimList, type Site } from "./claim-list.js";
 import type { Before } from "./lazy-sentence.js";
 import { PrintedRows } from "./printed-rows.js";
@@ -72,19 +73,6 @@ const skipped: ReadonlySet<string> = new Set([
 	"external-links",
 	"see-also",
 ]);
-
-/** What may tell an age without a date. */
-const agePhrases: readonly string[] = [
-	" age",
-	"(aged ",
-	" old",
-	" when he",
-	" when she",
-	"lived to be ",
-	" death ",
-	"died at ",
-	", then ",
-];
 
 function readBlock(source: Source, index: number, topic: Topic | null, rows: PrintedRows): void {
 	const { document, claims, datesOf, sentencesOf } = source;

@@ -1,4 +1,5 @@
-import { mayBeginNumber, readNumber, type WrittenNumber } from "../../measures/read-number.js";
+import { mayBeginNumber } from "../../measures/may-begin-number.js";
+import { readNumber, type WrittenNumber } from "../../measures/read-number.js";
 import { unitNamed } from "../../measures/units.js";
 import type { Block } from "../../model/prose.js";
 import type { Approximation, Quantity } from "../../model/quantity.js";

@@ -1,0 +1,12 @@
+/** What may tell an age without a date. */
+export const agePhrases: readonly string[] = [
+	" age",
+	"(aged ",
+	" old",
+	" when he",
+	" when she",
+	"lived to be ",
+	" death ",
+	"died at ",
+	", then ",
+];
