@@ -42,7 +42,7 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 		reads: ["citations"],
 		*check({ citations }, circumstances) {
 			const { code } = cite;
-			const printed = code === undefined ? [] : printedFaults(citations, code);
+			const printed = new Set(code === undefined ? [] : printedFaults(citations, code));
 			for (const message of printed) yield repeatPrinted(message);
 			if (judgeEntry !== undefined) {
 				for (const citation of citations) {
@@ -70,8 +70,8 @@ function severityOf(code: MessageId | undefined): Severity {
 }
 
 /** The entry says itself what is wrong with it. */
-function holdsAny(citation: Citation, printed: readonly PrintedMessage[]): boolean {
-	return citation.messages.length > 0 && citation.messages.some((message) => printed.includes(message));
+function holdsAny(citation: Citation, printed: ReadonlySet<PrintedMessage>): boolean {
+	return citation.messages.length > 0 && citation.messages.some((message) => printed.has(message));
 }
 
 function repeatPrinted(printed: PrintedMessage): Finding {

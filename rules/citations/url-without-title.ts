@@ -8,7 +8,10 @@ export default defineCiteRule({
 	title: "An address is given for a part of the work that has no title",
 	why: "A link needs words: the template prints the bare address and an error.",
 	examples: {
-		fires: ["{{cite book |title=Tides at Brackwater |chapter-url=https://brackwater.example}}"],
+		fires: [
+			"{{cite book |title=Tides at Brackwater |chapter-url=https://brackwater.example}}",
+			"{{cite book |trans-title=Tides at Brackwater |url=https://brackwater.example}}",
+		],
 		quiet: ["{{cite book |title=Tides at Brackwater |chapter=Ebb |chapter-url=https://brackwater.example}}"],
 	},
 	looksAt: ["url", "chapter-url", "conference-url", "transcript-url", "map-url"],

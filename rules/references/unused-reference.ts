@@ -43,10 +43,9 @@ export default defineRule({
 			yield { at, message: `No marker calls the ${what}`, fix: listed && removalOf(listed) };
 		}
 		const called = new Set(markers.map(({ reference }) => reference));
+		const seconds = secondsOf(references);
 		const uncalled = [...references.entries()].filter(([index, { form, key }]) => {
-			return (
-				key !== null && (form === "footnote" || form === "note") && !called.has(index) && !isSecond(references, index)
-			);
+			return key !== null && (form === "footnote" || form === "note") && !called.has(index) && !seconds.has(index);
 		});
 		for (const [, reference] of uncalled) {
 			const certainty = reference.form === "note" ? certaintyOf(reference, references, uncalled.length) : "sure";
@@ -56,16 +55,18 @@ export default defineRule({
 	},
 });
 
-/** Two notes under one label are a fault of its own. */
-function isSecond(references: readonly Reference[], index: number): boolean {
-	const { form, list, key, group } = references[index] as Reference;
-	if (form !== "note") return false;
-	for (let before = index - 1; before >= 0; before--) {
-		const other = references[before] as Reference;
-		if (other.list !== list) return false;
-		if (other.key === key && other.group === group) return true;
+/** The notes that stand under a label which their list has given before: a fault of its own. */
+function secondsOf(references: readonly Reference[]): ReadonlySet<number> {
+	const seconds = new Set<number>();
+	let labels = new Set<string>();
+	for (const [index, { form, list, key, group }] of references.entries()) {
+		if (list !== references[index - 1]?.list) labels = new Set();
+		if (key === null) continue;
+		const label = `${group}\n${key}`;
+		if (form === "note" && labels.has(label)) seconds.add(index);
+		labels.add(label);
 	}
-	return false;
+	return seconds;
 }
 
 function removalOf({ start, end }: Reference): Fix {

@@ -11,7 +11,7 @@ import { say, speak } from "./terminal/speech.js";
 /** From arguments to exit code: nothing else sets one. */
 async function main(args: readonly string[]): Promise<ExitCode> {
 	try {
-		await speak(readLocale(/^--language[= ](.*)/m.exec(args.join("\n"))?.[1] ?? ""));
+		await speak(readLocale(/^--language[=\n](.*)/m.exec(args.join("\n"))?.[1] ?? ""));
 		const understood = readArguments(args);
 		return await runCommand(understood);
 	} catch (error) {

@@ -72,6 +72,10 @@ describe("the language", () => {
 		expect(runCli(folder, ["nowhere"], inFrench).err).toBe(
 			"citelint: nowhere\u00a0: pas de fichier ni de dossier de ce nom\n",
 		);
+		for (const asked of [["--language", "fr"], ["--language=fr"]]) {
+			const { err } = runCli(folder, [...asked, "--ony", "x"]);
+			expect(err).toContain("vouliez-vous dire --only\u00a0?");
+		}
 		expect(runCli(folder, ["--ony", "x"], inFrench).err).toContain("vouliez-vous dire --only\u00a0?");
 	});
 

@@ -40,9 +40,7 @@ export function readOffices(claims: ClaimList, site: Site, sentence: Sentence, t
 /** The word behind "became", "was appointed", "was named as"; null for any other word. */
 function behindVerb(words: readonly Word[], at: number): number | null {
 	const { lower } = words[at]!;
-	const isPut =
-		/^(?:appointed|named|made|installed|hired|chosen)$/.test(lower) &&
-		/^(?:was|is|been)$/.test(words[at - 1]?.lower ?? "");
+	const isPut = puts.has(lower) && /^(?:was|is|been)$/.test(words[at - 1]?.lower ?? "");
 	if (!isPut && lower !== "became" && lower !== "becomes") return null;
 	return words[at + 1]?.lower === "as" ? at + 2 : at + 1;
 }
@@ -120,6 +118,9 @@ function makeOffice(
 		next,
 	};
 }
+
+/** What others do to somebody who takes an office. */
+const puts: ReadonlySet<string> = new Set(["appointed", "named", "made", "installed", "hired", "chosen"]);
 
 /** Offices that one person holds at a time in one body. */
 const heads: ReadonlySet<string> = new Set(
