@@ -1,7 +1,7 @@
 import type { Cite } from "./cs1/cite.js";
-import { citesWith, type Subject } from "./cs1/cites-with.js";
+import { citesWith } from "./cs1/cites-with.js";
 import { type MessageId, printedFaults } from "./cs1/printed-faults.js";
-import { readCites } from "./cs1/read-cites.js";
+import type { Subject } from "./cs1/subjects/subject.js";
 import type { CitationClass } from "./cs1/templates/cite-template.js";
 import { isEmptyCitation } from "./cs1/templates/is-empty-citation.js";
 import type { Citation, CitationFields, PrintedMessage } from "./model/citation.js";
@@ -24,6 +24,8 @@ export interface CiteRule<O extends Options = Options> {
 	};
 	/** Only citations with one of these are judged; absent for a rule that judges all. */
 	readonly looksAt?: readonly [Subject, ...Subject[]];
+	/** And only those that have all of these. */
+	readonly where?: readonly [Subject, ...Subject[]];
 	/** Only templates of these classes are judged; absent for a rule that judges all. */
 	readonly classes?: readonly [CitationClass, ...CitationClass[]];
 	judge(cite: Cite, circumstances: Circumstances<O>): Iterable<Finding>;
@@ -33,7 +35,12 @@ export interface CiteRule<O extends Options = Options> {
 
 /** Makes a rule of a judgement on one citation. In rendered texts it repeats what Citation Style 1 printed. */
 export function defineCiteRule<const O extends Options = Record<never, never>>(cite: CiteRule<O>): Rule {
-	const { looksAt, classes, judge, judgeEntry, ...head } = cite;
+	const { looksAt, where, classes, judge, judgeEntry, ...head } = cite;
+	const groups = [
+		looksAt,
+		...(where ?? []).map((subject) => [subject]),
+		classes?.map((one) => `class ${one}` as const),
+	].filter((group) => group !== undefined);
 	return defineRule({
 		...head,
 		family: "citations",
@@ -50,11 +57,10 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 					yield* judgeEntry(citation.fields, circumstances as Circumstances<O>);
 				}
 			}
-			const cites = looksAt === undefined ? readCites(citations) : citesWith(citations, looksAt);
+			const cites = citesWith(citations, groups, circumstances.calendar);
 			const isError = severityOf(code) !== "info" && code !== "err_empty_citation";
 			for (const one of cites) {
 				if (one.vocabulary !== undefined && cite.isUniversal !== true) continue;
-				if (classes?.includes(one.template.class) === false) continue;
 				for (const finding of judge(one, circumstances as Circumstances<O>)) {
 					// A citation that prints nothing has that one error and no other.
 					if (!isError || !isEmptyCitation(one)) yield finding;

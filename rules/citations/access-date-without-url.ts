@@ -25,6 +25,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["access-date"],
+	where: ["no url"],
 	*judge(cite) {
 		const accessDate = cite.get("access-date");
 		const { url, chapterUrl } = readRoles(cite);

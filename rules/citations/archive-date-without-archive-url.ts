@@ -14,7 +14,8 @@ export default defineCiteRule({
 			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://archive.example/1 |archive-date=1 May 2015}}",
 		],
 	},
-	looksAt: ["archive-date"],
+	looksAt: ["no archive-url", "no url"],
+	where: ["archive-date"],
 	*judge(cite) {
 		const { address, date } = readArchive(cite);
 		if (date === undefined || address !== undefined) return;

@@ -26,6 +26,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["archive-url"],
+	where: ["no archive-date"],
 	*judge(cite) {
 		const { address, date } = readArchive(cite);
 		if (address === undefined || date !== undefined) return;

@@ -15,6 +15,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["archive-url"],
+	where: ["no url"],
 	*judge(cite) {
 		const { isOrphaned, address, date } = readArchive(cite);
 		const archive = isOrphaned ? cite.get("archive-url") : address;

@@ -20,6 +20,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["archive-url"],
+	where: ["odd title"],
 	*judge(cite) {
 		const { title } = readRoles(cite);
 		if (title === undefined || readArchive(cite).address === undefined || !/^archived?\s+copy$/i.test(title.value))

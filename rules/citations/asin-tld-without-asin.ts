@@ -12,6 +12,7 @@ export default defineCiteRule({
 		quiet: ["{{cite book |title=Tides at Brackwater |asin=B00X000000 |asin-tld=uk}}"],
 	},
 	looksAt: ["asin-tld"],
+	where: ["no asin"],
 	*judge(cite) {
 		const country = cite.get("asin-tld");
 		if (country === undefined || cite.has("asin")) return;

@@ -11,6 +11,7 @@ export default defineCiteRule({
 		quiet: ["{{cite journal |title=Silt |journal=Brackwater Papers |doi=10.1234/x |doi-broken-date=May 2015}}"],
 	},
 	looksAt: ["doi-broken-date"],
+	where: ["doi"],
 	*judge(cite) {
 		const date = cite.get("doi-broken-date");
 		if (date === undefined || !cite.has("doi") || /\d{4}/.test(date.value)) return;

@@ -11,6 +11,7 @@ export default defineCiteRule({
 		quiet: ["{{cite journal |title=Silt |journal=Brackwater Papers |doi=10.1234/x}}"],
 	},
 	looksAt: ["doi"],
+	where: ["vouched value"],
 	*judge(cite) {
 		yield* findAccepted(cite, ["doi"]);
 	},

@@ -10,6 +10,7 @@ export default defineCiteRule({
 		fires: ["{{cite web}}", "{{cite book |access-date=1 May 2015}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater}}", "{{cite report}}"],
 	},
+	looksAt: ["no title"],
 	*judge(cite) {
 		if (isEmptyCitation(cite)) yield { at: cite.place, message: `This {{${cite.template.title}}} prints nothing` };
 	},

@@ -1,7 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { moveEtAl } from "../../src/cs1/fixes/move-et-al.js";
 import { namesWithEtAl } from "../../src/cs1/names/names-with-et-al.js";
-import { nameParameters } from "../../src/cs1/parameters/name-parameters.js";
 
 export default defineCiteRule({
 	id: "et-al-in-name",
@@ -19,7 +18,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |vauthors=Marsh A, et al.}}",
 		],
 	},
-	looksAt: [...nameParameters, "people"],
+	looksAt: ["et al."],
 	*judge(cite) {
 		const found = namesWithEtAl(cite);
 		for (const parameter of found) {

@@ -17,6 +17,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["issue"],
+	where: ["wordy number"],
 	*judge(cite) {
 		const issue = cite.get("issue");
 		if (issue === undefined || !usesIssue(cite) || !hasVolumeWord(issue.value)) return;

@@ -16,6 +16,7 @@ export default defineCiteRule({
 		quiet: ["{{cite book |title=Tides at Brackwater |page=5}}", "{{cite book |title=Tides at Brackwater |page=P5}}"],
 	},
 	looksAt: ["page", "pages", "quote-page", "quote-pages"],
+	where: ["wordy number"],
 	*judge(cite) {
 		const pages = usesPages(cite) ? (cite.get("page") ?? cite.get("pages")) : undefined;
 		const quoted = cite.has("quote") ? (cite.get("quote-page") ?? cite.get("quote-pages")) : undefined;

@@ -24,6 +24,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["volume"],
+	where: ["wordy number"],
 	*judge(cite) {
 		const volume = cite.get("volume");
 		if (volume === undefined || !usesVolume(cite) || !hasVolumeWord(volume.value)) return;

@@ -12,7 +12,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater |first=Ada}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater |last=Marsh |first=Ada}}"],
 	},
-	looksAt: ["author-first", "editor-first", "translator-first", "interviewer-first", "contributor-first"],
+	looksAt: ["uneven names"],
 	*judge(cite) {
 		for (const list of nameLists) {
 			for (const { first } of readNames(cite)[list].withoutLast) {

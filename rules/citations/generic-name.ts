@@ -1,7 +1,6 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
 import { isGenericName } from "../../src/cs1/names/is-generic-name.js";
 import { nameParts } from "../../src/cs1/names/name-parts.js";
-import { nameParameters } from "../../src/cs1/parameters/name-parameters.js";
 
 export default defineCiteRule({
 	id: "generic-name",
@@ -18,7 +17,7 @@ export default defineCiteRule({
 			"{{cite news |title=Ice |newspaper=Brackwater Gazette |author=Newsome}}",
 		],
 	},
-	looksAt: [...nameParameters],
+	looksAt: ["generic name", "et al."],
 	*judge(cite) {
 		const generic = nameParts(cite).find(({ text }) => isGenericName(text));
 		if (generic === undefined) return;

@@ -26,7 +26,7 @@ export default defineCiteRule({
 			},
 		],
 	},
-	looksAt: ["title"],
+	looksAt: ["odd title"],
 	*judge(cite) {
 		const { title } = readRoles(cite);
 		if (

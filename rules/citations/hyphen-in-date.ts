@@ -19,7 +19,7 @@ export default defineCiteRule({
 			"{{Use dmy dates|date=May 2019}}\n{{cite book |title=Tides at Brackwater |date=3-5 May 2015}}",
 		],
 	},
-	looksAt: ["date", "year", "publication-date", "doi-broken-date"],
+	looksAt: ["odd date"],
 	*judge(cite, { calendar }) {
 		const { bad, mismatch, hyphenated } = judgeDates(cite, calendar);
 		if (bad.length > 0 || mismatch !== undefined) return;

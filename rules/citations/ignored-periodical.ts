@@ -11,6 +11,7 @@ export default defineCiteRule({
 		quiet: ["{{cite conference |title=Silt |work=Brackwater Papers}}"],
 	},
 	looksAt: ["periodical", "script-periodical", "trans-periodical"],
+	classes: ["book", "encyclopaedia", "citation"],
 	*judge(cite) {
 		if (usesPeriodical(cite)) return;
 		const isCitation = cite.template.class === "citation";

@@ -37,7 +37,7 @@ export default defineCiteRule({
 			entry('Marsh, Ada (Spring 1999). "The 31 June 2015". Harbour Courier. 30: 31–32.'),
 		],
 	},
-	looksAt: ["date", "year", "publication-date", "access-date", "archive-date", "pmc-embargo-date", "doi-broken-date"],
+	looksAt: ["odd date", "coming date", "year beside date"],
 	*judge(cite, { calendar }) {
 		const { bad, mended, mismatch } = judgeDates(cite, calendar);
 		for (const date of bad) {

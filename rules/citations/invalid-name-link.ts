@@ -18,18 +18,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |publisher=[[:fr:Port]]}}",
 		],
 	},
-	looksAt: [
-		"link to a page",
-		"address among words",
-		"unknown parameter",
-		"author-link",
-		"editor-link",
-		"translator-link",
-		"interviewer-link",
-		"contributor-link",
-		"title-link",
-		"series-link",
-	],
+	looksAt: ["link to a page", "odd name", "odd link", "unknown parameter"],
 	*judge(cite) {
 		for (const { parameter, reason, meant } of findBadLinks(cite)) {
 			yield {

@@ -12,7 +12,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater}}", "{{cite book |title=Tides at Brack​water}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater}}", "{{cite book |title=क्‍ष}}"],
 	},
-	looksAt: ["unusual character"],
+	looksAt: ["invisible character"],
 	*judge(cite) {
 		for (const parameter of cite.parameters) {
 			const character = findInvisible(parameter);

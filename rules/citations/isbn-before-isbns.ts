@@ -26,7 +26,8 @@ export default defineCiteRule({
 			},
 		],
 	},
-	looksAt: ["isbn"],
+	looksAt: ["odd date", "old date"],
+	where: ["isbn"],
 	*judge(cite) {
 		const isbn = cite.get("isbn");
 		if (isbn === undefined || isbn.isOpaque || acceptedValue(isbn.value) !== undefined || !isOlderThanIsbns(cite))

@@ -15,6 +15,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["isbn"],
+	classes: ["citation"],
 	*judge(cite) {
 		const isbn = cite.get("isbn");
 		const work =

@@ -11,6 +11,7 @@ export default defineCiteRule({
 		quiet: ["{{cite book |title=Tides at Brackwater |isbn=978-0-306-40615-7}}"],
 	},
 	looksAt: ["isbn", "sbn"],
+	where: ["vouched value"],
 	*judge(cite) {
 		yield* findAccepted(cite, ["isbn", "sbn"]);
 	},

@@ -11,6 +11,7 @@ export default defineCiteRule({
 		quiet: ["{{cite journal |title=Silt |journal=Brackwater Papers |eissn=1234-5679}}"],
 	},
 	looksAt: ["issn", "eissn"],
+	where: ["vouched value"],
 	*judge(cite) {
 		yield* findAccepted(cite, ["issn", "eissn"]);
 	},

@@ -17,6 +17,8 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["place", "publication-place"],
+	where: ["no publisher"],
+	classes: ["book", "encyclopaedia", "citation"],
 	*judge(cite, { calendar }) {
 		const place = cite.get("publication-place") ?? cite.get("place");
 		if (place === undefined || cite.has("publisher") || !isBookLike(cite)) return;

@@ -21,7 +21,7 @@ export default defineCiteRule({
 			"{{cite web |title=Ferry times |url=https://brackwater.example |archive-url=https://web.archive.org/web/20150501101010id_/https://brackwater.example |archive-date=1 May 2015}}",
 		],
 	},
-	looksAt: ["archive-url"],
+	looksAt: ["odd capture"],
 	*judge(cite) {
 		const { fault } = readArchive(cite);
 		const address = cite.get("archive-url");

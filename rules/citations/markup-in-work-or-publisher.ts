@@ -18,6 +18,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["periodical", "publisher"],
+	where: ["italic or bold"],
 	*judge(cite) {
 		const names = [usesPeriodical(cite) ? cite.get("periodical") : undefined, cite.get("publisher")];
 		for (const name of names) {

@@ -9,6 +9,7 @@ export default defineCiteRule({
 		fires: ["{{cite arXiv |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite arXiv |title=Silt |author=Marsh |arxiv=1501.00001}}"],
 	},
+	looksAt: ["no arxiv"],
 	classes: ["arxiv"],
 	*judge(cite) {
 		if (cite.has("arxiv")) return;

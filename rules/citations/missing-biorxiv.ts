@@ -9,6 +9,7 @@ export default defineCiteRule({
 		fires: ["{{cite bioRxiv |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite bioRxiv |title=Silt |author=Marsh |biorxiv=10.1101/078733}}"],
 	},
+	looksAt: ["no biorxiv"],
 	classes: ["biorxiv"],
 	*judge(cite) {
 		if (cite.has("biorxiv")) return;

@@ -9,6 +9,7 @@ export default defineCiteRule({
 		fires: ["{{cite CiteSeerX |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite CiteSeerX |title=Silt |author=Marsh |citeseerx=10.1.1.176.341}}"],
 	},
+	looksAt: ["no citeseerx"],
 	classes: ["citeseerx"],
 	*judge(cite) {
 		if (cite.has("citeseerx")) return;

@@ -9,6 +9,7 @@ export default defineCiteRule({
 		fires: ["{{cite medRxiv |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite medRxiv |title=Silt |author=Marsh |medrxiv=12345678}}"],
 	},
+	looksAt: ["no medrxiv"],
 	classes: ["medrxiv"],
 	*judge(cite) {
 		if (cite.has("medrxiv")) return;

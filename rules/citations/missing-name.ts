@@ -10,7 +10,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater |last1=Marsh |last3=Moor}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater |last1=Marsh |last2=Moor}}"],
 	},
-	looksAt: ["author-last", "editor-last", "translator-last", "interviewer-last", "contributor-last"],
+	looksAt: ["uneven names"],
 	*judge(cite) {
 		for (const list of nameLists) {
 			const { gaps, names } = readNames(cite)[list];

@@ -13,6 +13,7 @@ export default defineCiteRule({
 			"{{cite journal |title=Silt |website=Brackwater Papers}}",
 		],
 	},
+	looksAt: ["no periodical"],
 	classes: ["journal", "magazine"],
 	*judge(cite) {
 		if (cite.has("periodical") || cite.has("script-periodical")) return;

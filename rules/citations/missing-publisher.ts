@@ -9,6 +9,7 @@ export default defineCiteRule({
 		fires: ["{{cite document |title=Ferry Order}}"],
 		quiet: ["{{cite document |title=Ferry Order |publisher=Harbour Board}}"],
 	},
+	looksAt: ["no publisher"],
 	classes: ["document"],
 	*judge(cite) {
 		if (cite.has("publisher")) return;

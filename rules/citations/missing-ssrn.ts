@@ -9,6 +9,7 @@ export default defineCiteRule({
 		fires: ["{{cite SSRN |title=Silt |author=Marsh}}"],
 		quiet: ["{{cite SSRN |title=Silt |author=Marsh |ssrn=1234567}}"],
 	},
+	looksAt: ["no ssrn"],
 	classes: ["ssrn"],
 	*judge(cite) {
 		if (cite.has("ssrn")) return;

@@ -14,6 +14,7 @@ export default defineCiteRule({
 			"{{cite book |trans-title=Tides at Brackwater}}",
 		],
 	},
+	looksAt: ["no title", "class episode"],
 	*judge(cite) {
 		if (!hasNoTitle(cite)) return;
 		yield {

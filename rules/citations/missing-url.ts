@@ -16,6 +16,7 @@ export default defineCiteRule({
 			"{{citation |title=Ferry times |work=Brackwater Harbour}}",
 		],
 	},
+	looksAt: ["no url"],
 	classes: ["web", "podcast", "mailinglist", "citation"],
 	*judge(cite) {
 		if (!needsUrl(cite) || cite.has("url")) return;

@@ -11,6 +11,8 @@ export default defineCiteRule({
 		quiet: ["{{cite book |title=Tides at Brackwater |publisher=Brackwater, Fen: Harbour Press}}"],
 	},
 	looksAt: ["publisher"],
+	where: ["colon"],
+	classes: ["book", "encyclopaedia", "citation"],
 	*judge(cite) {
 		const publisher = cite.get("publisher");
 		if (publisher === undefined || !isBookLike(cite) || !isPlaceAndName(publisher.value.replace(/'{2,}/g, ""))) return;

@@ -31,7 +31,7 @@ export default defineCiteRule({
 			},
 		],
 	},
-	looksAt: ["title"],
+	looksAt: ["odd title"],
 	classes: ["web", "news", "magazine", "journal", "citation"],
 	*judge(cite) {
 		const title = cite.get("title");

@@ -21,10 +21,7 @@ export default defineCiteRule({
 	},
 	looksAt: [
 		"several of one meaning",
-		"pages",
-		"at",
-		"sheet",
-		"sheets",
+		"pages in several ways",
 		"vauthors",
 		"people",
 		"veditors",

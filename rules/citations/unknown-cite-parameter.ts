@@ -18,7 +18,7 @@ export default defineCiteRule({
 			"{{cite thesis |title=Tides at Brackwater |degree=MA}}",
 		],
 	},
-	looksAt: ["unknown parameter", "agency", "encyclopedia", "script-encyclopedia", "publisher"],
+	looksAt: ["unknown parameter", "agency", "encyclopedia", "script-encyclopedia", "class newsgroup"],
 	*judge(cite) {
 		for (const parameter of cite.parameters) {
 			if (!isMisplaced(parameter, cite)) continue;

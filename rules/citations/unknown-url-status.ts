@@ -15,6 +15,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["url-status"],
+	where: ["archive-url", "url"],
 	*judge(cite) {
 		const status = cite.get("url-status");
 		const { address, date } = readArchive(cite);

@@ -11,7 +11,7 @@ export default defineCiteRule({
 		fires: ["{{cite journal |title=none |journal=Brackwater Papers}}", "{{cite book |title=(())}}"],
 		quiet: ["{{cite journal |title=None |journal=Brackwater Papers}}"],
 	},
-	looksAt: ["title"],
+	looksAt: ["odd title"],
 	*judge(cite) {
 		const title = cite.get("title");
 		if (title === undefined || !isTitleWithheld(cite) || readRoles(cite).chapter === title) return;

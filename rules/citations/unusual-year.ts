@@ -16,6 +16,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["year"],
+	where: ["odd date"],
 	*judge(cite) {
 		const year = cite.get("year");
 		if (year === undefined || year.isOpaque) return;

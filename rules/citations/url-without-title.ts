@@ -14,7 +14,7 @@ export default defineCiteRule({
 		],
 		quiet: ["{{cite book |title=Tides at Brackwater |chapter=Ebb |chapter-url=https://brackwater.example}}"],
 	},
-	looksAt: ["url", "chapter-url", "conference-url", "transcript-url", "map-url"],
+	looksAt: ["no title", "odd title", "class episode", "chapter-url", "conference-url", "transcript-url", "map-url"],
 	*judge(cite) {
 		if (hasNoTitle(cite)) return;
 		for (const [address, part] of untitledAddresses(cite)) {

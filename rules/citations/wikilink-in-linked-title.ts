@@ -14,7 +14,7 @@ export default defineCiteRule({
 		],
 		quiet: ["{{cite book |title=[[Tides at Brackwater]]}}"],
 	},
-	looksAt: ["url", "chapter-url", "title-link"],
+	looksAt: ["link to a page", "title-link"],
 	*judge(cite) {
 		const twice = findLinkedTwice(cite);
 		if (twice === undefined) return;

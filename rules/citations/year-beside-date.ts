@@ -17,7 +17,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |year=2001}}",
 		],
 	},
-	looksAt: ["year"],
+	looksAt: ["year beside date"],
 	*judge(cite, { calendar }) {
 		const [date, year] = [cite.get("date"), cite.get("year")];
 		if (date === undefined || year === undefined || date.isOpaque || year.isOpaque) return;

@@ -29,7 +29,7 @@ export default defineRule({
 		],
 	},
 	*check({ citations }) {
-		for (const cite of citesWith(citations, ["archive-url"])) {
+		for (const cite of citesWith(citations, [["archive-url"]])) {
 			const archive = cite.get("archive-url");
 			if (archive !== undefined) yield* compare(archive.written.value, archive.value, pagesOf(cite));
 		}

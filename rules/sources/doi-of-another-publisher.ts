@@ -29,7 +29,7 @@ export default defineRule({
 		],
 	},
 	*check({ citations }) {
-		for (const cite of citesWith(citations, ["doi"])) {
+		for (const cite of citesWith(citations, [["doi"]])) {
 			yield* compare(cite.get("doi")?.written.value, cite.get("periodical")?.written.value);
 		}
 		for (const { fields } of citations) {

@@ -23,7 +23,7 @@ export default defineRule({
 		],
 	},
 	*check({ citations }) {
-		for (const cite of citesWith(citations, ["archive-url"])) {
+		for (const cite of citesWith(citations, [["archive-url"]])) {
 			yield* compare(cite.get("url")?.written.value, cite.get("archive-url")?.value);
 		}
 		for (const { fields } of citations) yield* compare(fields?.url, fields?.archiveUrl?.text);

@@ -34,7 +34,7 @@ export default defineRule({
 		],
 	},
 	*check({ citations }) {
-		for (const cite of citesWith(citations, ["doi", "bibcode"])) {
+		for (const cite of citesWith(citations, [["doi", "bibcode"]])) {
 			for (const [identifier, differences] of judgeIdentifiers(cite)) {
 				const [first, ...more] = differences;
 				if (first === undefined) continue;

@@ -23,7 +23,7 @@ export default defineRule({
 	},
 	*check({ citations }) {
 		const seen = new Map<string, CiteParameter>();
-		for (const cite of citesWith(citations, ["doi", "pmid"])) {
+		for (const cite of citesWith(citations, [["doi", "pmid"]])) {
 			for (const [from, to] of pairs) {
 				const [key, other] = [cite.get(from), cite.get(to)];
 				const [a, b] = [normal(from, key), normal(to, other)];

@@ -50,7 +50,7 @@ export default defineRule({
 			const wrong = fields?.identifiers?.filter(({ kind, text }) => plainFault(kind, text) !== undefined) ?? [];
 			if (new Set(wrong.map(({ kind }) => kind)).size > 1) yield describe(wrong);
 		}
-		for (const cite of citesWith(citations, kinds)) {
+		for (const cite of citesWith(citations, [kinds])) {
 			const wrong = kinds.filter((kind) => isWrong(cite, kind)).flatMap((kind) => cite.get(kind)?.written.value ?? []);
 			if (wrong.length > 1) yield describe(wrong);
 		}

@@ -20,7 +20,7 @@ export default defineRule({
 		],
 	},
 	*check({ citations }) {
-		for (const cite of citesWith(citations, ["isbn"])) {
+		for (const cite of citesWith(citations, [["isbn"]])) {
 			const [isbn, language] = [cite.get("isbn"), cite.get("language")];
 			if (isbn === undefined || language === undefined) continue;
 			const written = languageNamed(language.value);

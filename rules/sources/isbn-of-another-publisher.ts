@@ -48,7 +48,7 @@ export default defineRule({
 function* printedFields(
 	citations: readonly Citation[],
 ): Iterable<{ isbn?: Words | undefined; publisher?: Words | undefined }> {
-	for (const cite of citesWith(citations, ["isbn"])) {
+	for (const cite of citesWith(citations, [["isbn"]])) {
 		yield { isbn: cite.get("isbn")?.written.value, publisher: cite.get("publisher")?.written.value };
 	}
 	for (const { kind, fields } of citations) if (kind === "entry" && fields !== undefined) yield fields;

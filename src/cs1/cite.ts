@@ -46,8 +46,6 @@ export class Cite {
 		readonly lost: readonly Parameter[],
 		/** An address at archive.today stands in it. */
 		readonly hasDeprecatedArchive: boolean,
-		/** Of all its values; addresses do not count where addresses belong. */
-		readonly traits: number,
 		/** The parameters that are left when addresses at archive.today and what hangs on them are dropped. */
 		readonly counted: readonly CiteParameter[],
 	) {}

@@ -2,11 +2,9 @@ import { translateDate } from "../calendar/translate-date.js";
 import type { Citation, Parameter } from "../model/citation.js";
 import type { Vocabulary } from "../model/vocabulary.js";
 import { dropDeprecatedArchives, isDeprecatedArchive } from "./addresses/drop-deprecated-archives.js";
-import { mayHoldUrl } from "./addresses/may-hold-url.js";
 import { Cite, type CiteParameter, type UnknownParameter } from "./cite.js";
 import { isValidParameter } from "./parameters/is-valid-parameter.js";
 import { type MetaParameter, readParameterName } from "./parameters/read-parameter-name.js";
-import { readTraits, trait } from "./read-traits.js";
 import { type CiteTemplate, citeTemplate } from "./templates/cite-template.js";
 import { nameInCs1 } from "./templates/wiki-names.js";
 import { plainValue } from "./values/plain-value.js";
@@ -45,23 +43,21 @@ function sortParameters(citation: Citation, template: CiteTemplate): Cite {
 	const kept: CiteParameter[] = [];
 	const unknown: UnknownParameter[] = [];
 	const positional: Parameter[] = [];
-	let traits = 0;
 	const own = ownParameters(citation);
 	const taken = lastOfEach(own);
 	for (const written of taken) {
 		const name = written.name?.text ?? null;
 		if (name === null || /^\d+$/.test(name)) positional.push(written);
-		else if (isValidParameter(name, template)) traits |= keepWritten(kept, name, written);
+		else if (isValidParameter(name, template)) keepWritten(kept, name, written);
 		else unknown.push({ name, value: plainValue(written) ?? written.value.text, written });
 	}
 	const counted = kept.some(isDeprecatedArchive) ? dropDeprecatedArchives(kept) : kept;
-	return new Cite(citation, template, kept, unknown, positional, lostOf(own, taken), counted !== kept, traits, counted);
+	return new Cite(citation, template, kept, unknown, positional, lostOf(own, taken), counted !== kept, counted);
 }
 
 /** Of a template of another wiki only the parameters are looked at that its vocabulary knows, and archive.today counts there. */
 function sortTranslated(citation: Citation, template: CiteTemplate, vocabulary: Vocabulary): Cite {
 	const kept: CiteParameter[] = [];
-	let traits = 0;
 	const taken = lastOfEach(citation.parameters);
 	// English templates that the wiki has too take English parameters.
 	const isEnglish = citeTemplate(citation.name?.text ?? "") !== undefined;
@@ -71,9 +67,9 @@ function sortTranslated(citation: Citation, template: CiteTemplate, vocabulary: 
 		if (!isValidParameter(name, template)) continue;
 		const value = plainValue(written);
 		const isDate = dateMetas.has(readParameterName(name).metas[0] as MetaParameter);
-		traits |= keepValue(kept, name, written, isDate && value ? translateOrNull(value, vocabulary) : value);
+		keepValue(kept, name, written, isDate && value ? translateOrNull(value, vocabulary) : value);
 	}
-	return new Cite(citation, template, kept, [], [], lostOf(citation.parameters, taken), false, traits, kept);
+	return new Cite(citation, template, kept, [], [], lostOf(citation.parameters, taken), false, kept);
 }
 
 function translateOrNull(value: string, { months }: Vocabulary): string | null {
@@ -120,13 +116,13 @@ function takeLast(parameters: readonly Parameter[]): readonly Parameter[] {
 	return parameters.filter((parameter) => taken.has(parameter));
 }
 
-/** Keeps a parameter that is not empty, and tells the traits of its value. */
-function keepWritten(kept: CiteParameter[], name: string, written: Parameter): number {
-	return keepValue(kept, name, written, plainValue(written));
+function keepWritten(kept: CiteParameter[], name: string, written: Parameter): void {
+	keepValue(kept, name, written, plainValue(written));
 }
 
-function keepValue(kept: CiteParameter[], name: string, written: Parameter, value: string | null): number {
-	if (value === "") return 0;
+/** Keeps a parameter that is not empty. */
+function keepValue(kept: CiteParameter[], name: string, written: Parameter, value: string | null): void {
+	if (value === "") return;
 	const { metas, number, rank } = readParameterName(name);
 	kept.push({
 		name: written.name?.text ?? name,
@@ -137,24 +133,4 @@ function keepValue(kept: CiteParameter[], name: string, written: Parameter, valu
 		rank,
 		written,
 	});
-	const traits = readTraits(value ?? "");
-	if (mayHoldUrl(name)) return (traits & ~(trait.colon | trait.slashes)) | addressTraits(name, value ?? "");
-	return isName(metas[0]) && oddName.test(value ?? "") ? traits | trait.oddName : traits;
-}
-
-/** A last or a first name. */
-function isName(meta: MetaParameter | undefined): boolean {
-	return meta !== undefined && (meta.endsWith("-last") || meta.endsWith("-first"));
-}
-
-/** A digit, a separator, or no letter of ASCII at all. */
-const oddName = /[\d,;&]|^[^A-Za-z]*$/;
-
-/** A host of two labels at least, and nothing else that would have to be looked at twice. */
-const plainAddress = /^https?:\/\/[A-Za-z\d][\w-]*(?:\.[A-Za-z\d][\w-]*)*\.[A-Za-z]{2,}(?:[/?#]\S*)?$/;
-
-/** Addresses of the Wikipedia Library are looked for where addresses belong. */
-function addressTraits(name: string, value: string): number {
-	const isOdd = /url$/i.test(name) && !plainAddress.test(value);
-	return (value.includes(".wikipedialibrary.") ? trait.slashes : 0) | (isOdd ? trait.oddAddress : 0);
 }

@@ -1,6 +1,6 @@
 /** Takes “et al.” and its like out of a name; the name itself where none stands in it. */
 export function dropEtAl(name: string): string {
-	if (!/et|others/i.test(name)) return name;
+	if (!/et\.? *al|others/i.test(name)) return name;
 	return forms.reduce((text, form) => text.replace(form, ""), name).trim();
 }
 

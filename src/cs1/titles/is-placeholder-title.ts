@@ -4,7 +4,15 @@
  */
 export function isPlaceholderTitle(title: string, isArticle: boolean): boolean {
 	if (title.length >= 60) return false;
-	return unmistakable.some((form) => form.test(title)) || (!isArticle && ofPages.some((form) => form.test(title)));
+	forms ??= { unmistakable: anyOf(unmistakable), ofPages: anyOf(ofPages) };
+	return forms.unmistakable.test(title) || (!isArticle && forms.ofPages.test(title));
+}
+
+let forms: { readonly unmistakable: RegExp; readonly ofPages: RegExp } | undefined;
+
+/** One pattern for all: a title is looked at once. */
+function anyOf(patterns: readonly RegExp[]): RegExp {
+	return new RegExp(patterns.map(({ source }) => source).join("|"), "i");
 }
 
 const unmistakable: readonly RegExp[] = [
