@@ -1,13 +1,13 @@
 import { allDays, type Days } from "../engine/calendar.js";
 import type { Checksum, Entry, Shelf } from "./entry.js";
 
-const format = "citelint-cache 2";
+const format = "citelint-cache 3";
 
 /** The first day and the one behind the last; null where there is none. */
 type Span = readonly [number | null, number | null];
 
-/** `[path, key, days, length of the findings, their checksum, length of the facts, their checksum]`. */
-type Row = readonly [string, string, Span, number, number, number, number];
+/** `[path, key, stamp, days, length of the findings, their checksum, length of the facts, their checksum]`. */
+type Row = readonly [string, string, string, Span, number, number, number, number];
 
 interface Index {
 	readonly rows: readonly Row[];
@@ -44,9 +44,10 @@ function readIndex(bytes: Uint8Array, checksum: Checksum): Shelf | null {
 		return bytes.subarray(at - length, at);
 	};
 	const entries = new Map<string, Entry>();
-	for (const [path, key, span, said, saidSum, facts, factsSum] of rows)
+	for (const [path, key, stamp, span, said, saidSum, facts, factsSum] of rows)
 		entries.set(path, {
 			key,
+			stamp,
 			days: toDays(span),
 			said: { bytes: take(said), sum: saidSum },
 			facts: { bytes: take(facts), sum: factsSum },
@@ -60,8 +61,8 @@ function readIndex(bytes: Uint8Array, checksum: Checksum): Shelf | null {
 export function writeCache({ entries, together }: Shelf, checksum: Checksum): Uint8Array[] {
 	const pieces: Uint8Array[] = [];
 	const rows: Row[] = [];
-	for (const [path, { key, days, said, facts }] of entries) {
-		rows.push([path, key, toSpan(days), said.bytes.length, said.sum, facts.bytes.length, facts.sum]);
+	for (const [path, { key, stamp, days, said, facts }] of entries) {
+		rows.push([path, key, stamp, toSpan(days), said.bytes.length, said.sum, facts.bytes.length, facts.sum]);
 		pieces.push(said.bytes, facts.bytes);
 	}
 	if (together !== null) pieces.push(together.said.bytes);

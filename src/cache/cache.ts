@@ -1,11 +1,10 @@
 import { allDays, type Days } from "../engine/calendar.js";
 import type { Examination } from "../engine/examination.js";
 import type { Memory } from "../engine/memory.js";
-import type { Document } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
 import type { FiledManuscript } from "../model/manuscript.js";
 import type { Checksum, Entry, Shelf, TogetherEntry } from "./entry.js";
-import { readPiece, writePiece } from "./piece.js";
+import { isWhole, readPiece, writePiece } from "./piece.js";
 
 /** What a cache is told of a run. */
 export interface CacheCircumstances {
@@ -20,31 +19,43 @@ export interface CacheCircumstances {
 	readonly togetherCircumstances: string;
 }
 
-type Said = Pick<Examination, "dialect" | "directives" | "found">;
-
 /** Findings of earlier runs by text, and those of this run for the next one. */
 export class Cache implements Memory {
 	readonly #now = new Map<string, Entry>();
 	#together: TogetherEntry | null = null;
 	#hasNew = false;
+	/** Texts that were as they had been, in files that looked otherwise. */
+	#stamped = 0;
+	/** The last entry that was looked at and is as it was written. */
+	#whole: Entry | null = null;
 
 	constructor(
 		private readonly before: Shelf,
 		private readonly circumstances: CacheCircumstances,
 	) {}
 
+	recognize(path: string, stamp: string): string | undefined {
+		const entry = this.before.entries.get(path);
+		if (entry === undefined || entry.stamp !== stamp || !this.#isOfToday(entry) || !this.#isWhole(entry))
+			return undefined;
+		const [digest = "", circumstances] = entry.key.split(" ");
+		return circumstances === this.circumstances.circumstancesOf(path) ? digest : undefined;
+	}
+
 	recall(manuscript: FiledManuscript): Examination | undefined {
-		const entry = this.before.entries.get(manuscript.path);
-		const { checksum } = this.circumstances;
+		const { path, stamp = "" } = manuscript;
+		const entry = this.before.entries.get(path);
 		if (entry === undefined || !this.#isOfToday(entry)) return undefined;
-		if (entry.key !== this.#keyOf(manuscript)) return undefined;
-		const said = readPiece<Said>(entry.said, checksum);
-		// Findings without their facts would leave a text out of the comparison.
-		if (said === undefined || checksum(entry.facts.bytes) !== entry.facts.sum) return undefined;
-		this.#now.set(manuscript.path, entry);
-		const facts = () => readPiece<Document>(entry.facts, checksum) ?? null;
-		const { dialect, directives, found } = said;
-		return { dialect, directives, found, facts, days: entry.days, isLasting: true };
+		if (entry.key !== this.#keyOf(manuscript) || !this.#isWhole(entry)) return undefined;
+		const isStamped = stamp !== "" && stamp !== entry.stamp;
+		if (isStamped) this.#stamped++;
+		this.#now.set(path, isStamped ? { ...entry, stamp } : entry);
+		return {
+			said: () => readPiece(entry.said),
+			facts: () => readPiece(entry.facts),
+			days: entry.days,
+			isLasting: true,
+		};
 	}
 
 	remember(manuscript: FiledManuscript, examination: Examination): void {
@@ -53,19 +64,19 @@ export class Cache implements Memory {
 		if (!examination.isLasting) {
 			this.#now.set(manuscript.path, {
 				key: "",
+				stamp: "",
 				days: allDays,
 				said: writePiece(null, this.circumstances.checksum),
 				facts: noFacts,
 			});
 			return;
 		}
-		const { dialect, directives, found, days } = examination;
 		const { checksum } = this.circumstances;
-		const said: Said = { dialect, directives, found };
 		this.#now.set(manuscript.path, {
 			key,
-			days,
-			said: writePiece(said, checksum),
+			stamp: manuscript.stamp ?? "",
+			days: examination.days,
+			said: writePiece(examination.said(), checksum),
 			facts: writePiece(examination.facts(), checksum),
 		});
 		this.#hasNew = true;
@@ -76,9 +87,9 @@ export class Cache implements Memory {
 		const { checksum } = this.circumstances;
 		if (together === null || together.key !== this.#togetherKeyOf(paths)) return undefined;
 		if (!this.#isOfToday(together)) return undefined;
-		const said = readPiece<Diagnostic[]>(together.said, checksum);
-		if (said !== undefined) this.#together = together;
-		return said;
+		if (!isWhole(together.said, checksum)) return undefined;
+		this.#together = together;
+		return readPiece(together.said);
 	}
 
 	rememberTogether(paths: readonly string[], diagnostics: readonly Diagnostic[], days: Days): void {
@@ -92,8 +103,20 @@ export class Cache implements Memory {
 	close(isKept: (path: string) => boolean): Shelf | null {
 		const entries = new Map(this.#now);
 		for (const [path, entry] of this.before.entries) if (!entries.has(path) && isKept(path)) entries.set(path, entry);
-		if (!this.#hasNew && entries.size === this.before.entries.size) return null;
+		if (!this.#hasNew && entries.size === this.before.entries.size && !this.#sparesReading(entries.size)) return null;
 		return { entries, together: this.#together ?? this.before.together };
+	}
+
+	/** To write the cache anew pays where it spares the reading of many texts. */
+	#sparesReading(texts: number): boolean {
+		return this.#stamped > 16 && this.#stamped > texts / 4;
+	}
+
+	/** Findings without their facts would leave a text out of the comparison. */
+	#isWhole(entry: Entry): boolean {
+		const { checksum } = this.circumstances;
+		if (entry !== this.#whole && isWhole(entry.said, checksum) && isWhole(entry.facts, checksum)) this.#whole = entry;
+		return entry === this.#whole;
 	}
 
 	#isOfToday({ days }: { readonly days: Days }): boolean {

@@ -10,6 +10,8 @@ export interface Piece {
 export interface Entry {
 	/** Names the text and everything that had a say in what was found. */
 	readonly key: string;
+	/** What the file system said of the file; empty where it could not tell. */
+	readonly stamp: string;
 	/** The days that it holds for. */
 	readonly days: Days;
 	/** Dialect, directives and findings. */

@@ -5,14 +5,14 @@ export function writePiece(value: unknown, checksum: Checksum): Piece {
 	return { bytes, sum: checksum(bytes) };
 }
 
-/** Undefined where the bytes are not what was written. */
-export function readPiece<T>({ bytes, sum }: Piece, checksum: Checksum): T | undefined {
-	if (checksum(bytes) !== sum) return undefined;
-	try {
-		return JSON.parse(decoder.decode(bytes)) as T;
-	} catch {
-		return undefined;
-	}
+/** Whether the bytes are what was written. */
+export function isWhole({ bytes, sum }: Piece, checksum: Checksum): boolean {
+	return checksum(bytes) === sum;
+}
+
+/** Of a piece that is whole. */
+export function readPiece<T>({ bytes }: Piece): T {
+	return JSON.parse(decoder.decode(bytes)) as T;
 }
 
 const decoder = new TextDecoder();

@@ -1,13 +1,21 @@
 import type { Directive, Document } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
+import type { KnownLines } from "../model/line-map.js";
 import type { Dialect } from "../model/manuscript.js";
 import type { Days } from "./calendar.js";
 
-/** What the rules that need no other document say of a text, and what the others will read of it; nothing is silenced yet. */
-export interface Examination {
+/** What the rules that need no other document say of a text; nothing is silenced yet. */
+interface Said {
 	readonly dialect: Dialect;
 	readonly directives: readonly Directive[];
 	readonly found: readonly Diagnostic[];
+	/** The lines in which something was found; absent where the text is still at hand when that is told. */
+	readonly lines?: KnownLines | undefined;
+}
+
+/** What is known of a text that was read. Made when somebody asks, and not kept: there may be many texts. */
+export interface Examination {
+	said(): Said;
 	/** Of the facts those that corpus rules read; null where reading the text failed. */
 	facts(): Document | null;
 	/** The days on which the rules say the same. */
@@ -17,6 +25,7 @@ export interface Examination {
 }
 
 /** A text that was examined, wherever that was. */
-export interface Examined extends Examination {
+export interface Examined {
 	readonly path: string;
+	readonly examination: Examination;
 }

@@ -1,6 +1,8 @@
 import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser } from "../dialects/parse.js";
 import type { Document, FactKind } from "../model/document.js";
+import type { Diagnostic } from "../model/finding.js";
+import { type KnownLines, LineMap } from "../model/line-map.js";
 import type { FiledManuscript, Manuscript } from "../model/manuscript.js";
 import type { Assignment } from "./assignment.js";
 import { allDays, Calendar } from "./calendar.js";
@@ -37,7 +39,8 @@ async function examineAnew(manuscript: Manuscript, assignment: Assignment): Prom
 		if (document.bibliographies.length > 0) document = await fillBibliographies(document, assignment.readBeside);
 	} catch (error) {
 		const found = [reportFailure("Reading", error, path)];
-		return { dialect, directives: [], found, facts: () => null, days: allDays, isLasting: false };
+		const said = { dialect, directives: [], found };
+		return { said: () => said, facts: () => null, days: allDays, isLasting: false };
 	}
 	const calendar = new Calendar(assignment.today);
 	const found = lintDocument(document, choice.rules, calendar, assignment.measure);
@@ -45,14 +48,26 @@ async function examineAnew(manuscript: Manuscript, assignment: Assignment): Prom
 	// Words that were cut out of a text keep the whole of it in memory: what waits for the last text is a copy.
 	const isWaiting = corpusRules.length > 0;
 	const facts = isWaiting ? JSON.stringify(keepKinds(document, collectKinds(corpusRules))) : "null";
+	const lines = isWaiting || assignment.memory !== undefined ? pickLines(found, manuscript) : undefined;
+	const said = { dialect, directives: document.directives, found, lines };
+	const words = isWaiting ? JSON.stringify(said) : "";
 	return {
-		dialect,
-		directives: document.directives,
-		found: isWaiting ? JSON.parse(JSON.stringify(found)) : found,
+		said: () => (isWaiting ? JSON.parse(words) : said),
 		facts: () => JSON.parse(facts),
 		days: calendar.sameDays,
 		isLasting: isAlone && found.every(({ rule }) => rule !== internalError.id),
 	};
+}
+
+function pickLines(found: readonly Diagnostic[], manuscript: Manuscript): KnownLines {
+	if (found.length === 0) return { numbers: [], starts: [], ends: [] };
+	const places = found.flatMap(({ path, at, beside, fix }) => [
+		{ path, start: at.start, end: at.end },
+		...beside.map((other) => ({ path: other.path, start: other.at.start, end: other.at.end })),
+		...(fix?.edits ?? []),
+	]);
+	const own = places.filter(({ path }) => path === manuscript.path);
+	return new LineMap(manuscript).pick(own.flatMap(({ start, end }) => [start, Math.max(start, end - 1), end]));
 }
 
 /** The rest of the document is dropped. */

@@ -22,8 +22,7 @@ async function* examineAll(
 	assignment: Assignment,
 ): AsyncGenerator<Examined> {
 	for await (const manuscript of manuscripts) {
-		const { dialect, directives, found, facts, days, isLasting } = await examine(manuscript, assignment);
-		yield { path: manuscript.path, dialect, directives, found, facts, days, isLasting };
+		yield { path: manuscript.path, examination: await examine(manuscript, assignment) };
 	}
 }
 
@@ -41,10 +40,11 @@ async function* judgeExamined(
 		return;
 	}
 	const { measure = unmeasured } = assignment;
-	for await (const { path, dialect, directives, found } of examined) {
+	for await (const { path, examination } of examined) {
 		const source = reread(path);
 		if (source === null) continue;
+		const { dialect, directives, found, lines } = examination.said();
 		const diagnostics = measure("judge", () => judge({ path, source, directives, found }, assignment));
-		yield present({ path, dialect, diagnostics, source }, reread);
+		yield present({ path, dialect, diagnostics, lines, source }, reread);
 	}
 }

@@ -18,13 +18,14 @@ export async function* judgeTogether(
 	const all: Examined[] = [];
 	for await (const one of examined) all.push(one);
 	const together = groupByPath(compare(all, assignment));
-	for (const { path, dialect, directives, found } of all) {
+	for (const { path, examination } of all) {
+		const { dialect, directives, found, lines } = examination.said();
 		const said = [...found, ...chooseSeverities(together.get(path) ?? [], path, assignment)];
 		const isQuiet = said.length === 0 && directives.length === 0;
 		const source = isQuiet ? readLater(path, reread) : reread(path);
 		if (source === null) continue;
 		const diagnostics = judge({ path, source, directives, found: said }, assignment);
-		yield present({ path, dialect, diagnostics, source }, reread);
+		yield present({ path, dialect, diagnostics, lines, source }, reread);
 	}
 }
 
@@ -35,7 +36,7 @@ function compare(all: readonly Examined[], { memory, corpusRules, today, measure
 	if (known !== undefined) return known;
 	const calendar = new Calendar(today);
 	const found = lintCorpus(
-		all.flatMap(({ facts }) => facts() ?? []),
+		all.flatMap(({ examination }) => examination.facts() ?? []),
 		corpusRules,
 		calendar,
 		measure,

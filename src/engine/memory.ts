@@ -6,6 +6,8 @@ import type { Examination } from "./examination.js";
 /** What earlier runs found out. It answers only for the same text under the same circumstances. */
 export interface Memory {
 	recall(manuscript: FiledManuscript): Examination | undefined;
+	/** The digest of a file that looked so when a run examined it; only of those that `recall` will know. */
+	recognize(path: string, stamp: string): string | undefined;
 	remember(manuscript: FiledManuscript, examination: Examination): void;
 	/** What corpus rules said of exactly these documents, which this run has recalled or remembered before. */
 	recallTogether(paths: readonly string[]): readonly Diagnostic[] | undefined;

@@ -12,12 +12,12 @@ export async function mend(manuscript: Manuscript, safety: "safe" | "unsafe", as
 	const { path } = manuscript;
 	const { memory, ...anew } = assignment;
 	// What is written to a file is never taken from memory; that there is nothing to write may be.
-	const known = memory?.recall(manuscript);
+	const known = memory?.recall(manuscript)?.said();
 	if (known?.directives.length === 0 && known.found.every(({ fix }) => fix === undefined))
 		return { text: manuscript.text, applied: 0 };
 	let applied = 0;
 	for (let round = 0; round < mostRounds; round++) {
-		const { directives, found, dialect } = await examine(manuscript, anew);
+		const { directives, found, dialect } = (await examine(manuscript, anew)).said();
 		const standing = judge({ path, source: manuscript, directives, found }, assignment);
 		if (standing.every(({ fix }) => fix === undefined)) break;
 		const mended = applyFixes(manuscript.text, standing, safety);

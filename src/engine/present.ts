@@ -2,16 +2,19 @@ import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
 import type { Reread } from "./assignment.js";
 
-type Judged = Pick<Judgement, "path" | "dialect" | "diagnostics"> & { readonly source: { readonly text: string } };
+type Judged = Pick<Judgement, "path" | "dialect" | "diagnostics" | "lines"> & {
+	readonly source: { readonly text: string };
+};
 
 /** Makes a judgement that reads its texts when they are asked for. */
-export function present({ path, dialect, diagnostics, source }: Judged, reread: Reread): Judgement {
+export function present({ path, dialect, diagnostics, lines, source }: Judged, reread: Reread): Judgement {
 	let own: string | undefined;
 	let others: Map<string, string> | undefined;
 	return {
 		path,
 		dialect,
 		diagnostics,
+		lines,
 		get text() {
 			own ??= source.text;
 			return own;

@@ -29,7 +29,8 @@ export async function discover(
 	const found = new Map<string, string>();
 	const leftOut: string[] = [];
 	const add = (path: string) => {
-		const key = resolve(path);
+		// Below one folder nothing is found twice.
+		const key = names.length === 1 ? path : resolve(path);
 		if (!found.has(key)) found.set(key, path);
 	};
 	for (const name of names) {

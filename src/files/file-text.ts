@@ -1,15 +1,39 @@
 import type { FiledManuscript } from "../model/manuscript.js";
 import { type Decoded, decode, isLossy } from "./decode.js";
 
-/** A file as it was read. Its bytes become a text when somebody looks at it. */
+/** What is known of a file besides its bytes. */
+interface KnownOfFile {
+	/** As `stampFile` makes it. */
+	readonly stamp?: string;
+	readonly digest?: string;
+}
+
+/** A file as it was read. Its bytes become a text when somebody looks at it, and may be read then only. */
 export class FileText implements Decoded, FiledManuscript {
+	readonly stamp: string;
+	#bytes: Buffer | (() => Buffer);
 	#decoded: Decoded | undefined;
 	#digest: string | undefined;
 
 	constructor(
 		readonly path: string,
-		readonly bytes: Buffer,
-	) {}
+		bytes: Buffer | (() => Buffer),
+		{ stamp = "", digest }: KnownOfFile = {},
+	) {
+		this.#bytes = bytes;
+		this.stamp = stamp;
+		this.#digest = digest;
+	}
+
+	/** Whether nothing of it has been read yet. */
+	get isUnread(): boolean {
+		return typeof this.#bytes === "function";
+	}
+
+	get bytes(): Buffer {
+		if (typeof this.#bytes === "function") this.#bytes = this.#bytes();
+		return this.#bytes;
+	}
 
 	/** The same bytes, not yet made a text. */
 	copy(): FileText {

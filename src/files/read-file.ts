@@ -1,35 +1,76 @@
-import { readFileSync, statSync } from "node:fs";
+import { readFileSync, type Stats, statSync } from "node:fs";
+import { isLossy } from "./decode.js";
 import { describeSystemError, FileProblem } from "./file-problem.js";
+import { stampFile } from "./file-stamp.js";
 import { FileText } from "./file-text.js";
 
 /** Far above any article; what is larger is no article but a dump. */
 const largestFile = 32 * 1024 * 1024;
 
-/** Reads a text file; to wait for the disk costs less than handing the wait to others. Throws a FileProblem that names it. */
-export function readFile(path: string): FileText {
-	try {
+/** The SHA-256 of the bytes of a file that looked so when it was read before; undefined where nobody has read it. */
+export type Recognize = (path: string, stamp: string) => string | undefined;
+
+/**
+ * Reads a text file; to wait for the disk costs less than handing the wait to others. What `recognize` knows is read when
+ * somebody looks at it. Throws a FileProblem that names it.
+ */
+export function readFile(path: string, recognize?: Recognize): FileText {
+	return attempt(path, () => {
 		const stats = statSync(path);
-		// A pipe would be waited for, perhaps for ever.
-		if (!stats.isFile() && !stats.isDirectory())
-			throw new FileProblem(`${path}: cannot be read: it is no file (--stdin reads what comes through a pipe)`);
-		if (stats.size > largestFile) throw new FileProblem(sayTooLarge(path, stats.size));
-		const bytes = readFileSync(path);
-		// It may have grown meanwhile.
-		if (bytes.length > largestFile) throw new FileProblem(sayTooLarge(path, bytes.length));
-		return new FileText(path, bytes);
-	} catch (error) {
-		if (error instanceof FileProblem) throw error;
-		throw new FileProblem(`${path}: cannot be read: ${describeSystemError(error)}`);
-	}
+		checkStats(path, stats);
+		const stamp = stampFile(stats, Date.now());
+		const digest = stamp === "" ? undefined : recognize?.(path, stamp);
+		if (digest === undefined) return readNow(path, stamp);
+		return new FileText(path, () => readKnown(path, digest), { stamp, digest });
+	});
 }
 
 /** The same, with the problem given back. */
-export function tryReadFile(path: string): FileText | FileProblem {
+export function tryReadFile(path: string, recognize?: Recognize): FileText | FileProblem {
 	try {
-		return readFile(path);
+		return readFile(path, recognize);
 	} catch (error) {
 		if (error instanceof FileProblem) return error;
 		throw error;
+	}
+}
+
+export function tellChange(path: string): FileProblem {
+	return new FileProblem(`${path}: has changed while it was being looked at; what was found in it is left out`);
+}
+
+/** Of bytes that are no text something is said each time: such a file is read each time. */
+function readNow(path: string, stamp: string): FileText {
+	const bytes = readBytes(path);
+	return new FileText(path, bytes, { stamp: isLossy(bytes) ? "" : stamp });
+}
+
+function readKnown(path: string, digest: string): Buffer {
+	const file = attempt(path, () => new FileText(path, readBytes(path)));
+	if (file.digest !== digest) throw tellChange(path);
+	return file.bytes;
+}
+
+function checkStats(path: string, stats: Stats): void {
+	// A pipe would be waited for, perhaps for ever.
+	if (!stats.isFile() && !stats.isDirectory())
+		throw new FileProblem(`${path}: cannot be read: it is no file (--stdin reads what comes through a pipe)`);
+	if (stats.size > largestFile) throw new FileProblem(sayTooLarge(path, stats.size));
+}
+
+function readBytes(path: string): Buffer {
+	const bytes = readFileSync(path);
+	// It may have grown meanwhile.
+	if (bytes.length > largestFile) throw new FileProblem(sayTooLarge(path, bytes.length));
+	return bytes;
+}
+
+function attempt<T>(path: string, work: () => T): T {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof FileProblem) throw error;
+		throw new FileProblem(`${path}: cannot be read: ${describeSystemError(error)}`);
 	}
 }
 

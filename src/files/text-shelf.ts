@@ -1,11 +1,11 @@
-import { FileProblem } from "./file-problem.js";
 import type { FileText } from "./file-text.js";
-import { readFile } from "./read-file.js";
+import { type Recognize, readFile, tellChange } from "./read-file.js";
 
 /** Texts that were read and may be asked for again: as many as there is room for stay at hand, of the others is known what they were. */
 export class TextShelf {
 	readonly #kept = new Map<string, FileText>();
-	readonly #digests = new Map<string, string>();
+	/** Stamps and digests. */
+	readonly #known = new Map<string, Pick<FileText, "stamp" | "digest">>();
 	#last: FileText | undefined;
 	#room: number;
 
@@ -16,18 +16,18 @@ export class TextShelf {
 
 	put(file: FileText): void {
 		this.#last = file;
-		if (file.bytes.length <= this.#room) {
+		if (!file.isUnread && file.bytes.length <= this.#room) {
 			this.#room -= file.bytes.length;
 			// What was decoded is dropped.
 			this.#kept.set(file.path, file.copy());
-		} else this.#digests.set(file.path, file.digest);
+		} else this.#known.set(file.path, { stamp: file.stamp, digest: file.digest });
 	}
 
 	/** The text was written anew. */
 	forget(path: string): void {
 		this.#last = undefined;
 		this.#kept.delete(path);
-		this.#digests.delete(path);
+		this.#known.delete(path);
 	}
 
 	/** Throws a FileProblem where the file is no longer as it was. */
@@ -35,10 +35,14 @@ export class TextShelf {
 		if (this.#last?.path === path) return this.#last;
 		const kept = this.#kept.get(path);
 		if (kept !== undefined) return kept.copy();
-		const file = readFile(path);
-		const digest = this.#digests.get(path);
-		if (digest !== undefined && digest !== file.digest)
-			throw new FileProblem(`${path}: has changed while it was being looked at; what was found in it is left out`);
+		const known = this.#known.get(path);
+		const file = readFile(path, this.#recognize);
+		if (known !== undefined && known.digest !== file.digest) throw tellChange(path);
 		return file;
 	}
+
+	readonly #recognize: Recognize = (path, stamp) => {
+		const known = this.#known.get(path);
+		return known?.stamp === stamp ? known.digest : undefined;
+	};
 }

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from "node:fs";
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import { isArticleFile } from "./article-file.js";
 import { describeSystemError, FileProblem } from "./file-problem.js";
 
@@ -14,15 +14,17 @@ export async function walkFolder(
 	folder: string,
 	isLeftOut: LeaveOut,
 	isWanted: (path: string, name: string) => boolean = (_path, name) => isArticleFile(name),
+	absolute = resolve(folder).replace(/[/\\]$/, ""),
 ): Promise<string[]> {
 	const files: string[] = [];
 	for (const entry of listEntries(folder)) {
 		const path = folder === "." ? entry.name : folder.endsWith("/") ? folder + entry.name : `${folder}/${entry.name}`;
 		if (entry.isDirectory()) {
-			if (isNeverEntered(entry.name) || (await isLeftOut(resolve(path), "folder"))) continue;
-			for (const file of await walkFolder(path, isLeftOut, isWanted)) files.push(file);
+			const below = absolute + sep + entry.name;
+			if (isNeverEntered(entry.name) || (await isLeftOut(below, "folder"))) continue;
+			for (const file of await walkFolder(path, isLeftOut, isWanted, below)) files.push(file);
 		} else if (entry.isFile() && !entry.name.startsWith(".") && isWanted(path, entry.name)) {
-			if (!(await isLeftOut(resolve(path), "found"))) files.push(path);
+			if (!(await isLeftOut(absolute + sep + entry.name, "found"))) files.push(path);
 		}
 	}
 	return files;

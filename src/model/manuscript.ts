@@ -16,4 +16,6 @@ export interface Manuscript {
 export interface FiledManuscript extends Manuscript {
 	/** Names the bytes of the file; absent where the text is not as a file holds it. */
 	readonly digest?: string;
+	/** What the file system says of the file whenever it holds these bytes; empty or absent where it cannot tell. */
+	readonly stamp?: string;
 }

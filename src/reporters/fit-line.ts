@@ -13,11 +13,10 @@ export interface FittedLine {
 /** Fits a line into a number of columns, with the words in sight; what is cut off becomes `…`. */
 export function fitLine(line: string, words: Range, room: number): FittedLine {
 	// Nothing further away can be shown, and a line may be a whole article.
-	const near = Math.max(0, words.start - 2 * room);
-	const far = Math.min(line.length, words.start + 4 * room);
-	const part = line.slice(near, far);
-	const marked = { start: words.start - near, end: words.end - near };
-	if (isPlain(part)) return fitPlain(part, marked, room, near > 0, far < line.length);
+	const close = cut(line, words, room, room);
+	if (isPlain(close.part)) return fitPlain(close, room);
+	// Of what has no width of its own there may be more.
+	const { part, marked, near, far } = cut(line, words, 2 * room, 4 * room);
 	const cells = splitCells(part);
 	const isWhole = near === 0 && far === line.length && sumWidths(cells) <= room;
 	const { begin, end } = isWhole ? { begin: 0, end: cells.length } : fitWindow(cells, marked, room - 2);
@@ -33,13 +32,31 @@ export function fitLine(line: string, words: Range, room: number): FittedLine {
 	};
 }
 
+/** A part of a line around some words. */
+interface Cut {
+	readonly part: string;
+	readonly marked: Range;
+	/** Where it begins and ends in the line. */
+	readonly near: number;
+	readonly far: number;
+	readonly isCutBehind: boolean;
+}
+
+function cut(line: string, words: Range, before: number, behind: number): Cut {
+	const near = Math.max(0, words.start - before);
+	const far = Math.min(line.length, words.start + behind);
+	const marked = { start: words.start - near, end: words.end - near };
+	return { part: line.slice(near, far), marked, near, far, isCutBehind: far < line.length };
+}
+
 /** Every unit of it is one column wide. */
 function isPlain(line: string): boolean {
 	return /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2015\u2018-\u2027\u2030-\u205e]*$/.test(line);
 }
 
 /** Does by reckoning what {@link fitLine} does cell by cell: nearly all lines are plain. */
-function fitPlain(line: string, words: Range, room: number, isCutBefore: boolean, isCutBehind: boolean): FittedLine {
+function fitPlain({ part: line, marked: words, near, isCutBehind }: Cut, room: number): FittedLine {
+	const isCutBefore = near > 0;
 	let begin = 0;
 	let end = line.length;
 	if (isCutBefore || isCutBehind || line.length > room) {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
@@ -86,6 +86,22 @@ describe("the cache", () => {
 		expect(isNew("2031-04-30")).toBe(true);
 	});
 
+	it("sees a byte that has changed behind a time that was set back, in a file that it need not read otherwise", async () => {
+		const folder = makeFolder(texts);
+		await new Promise((resolve) => setTimeout(resolve, 3500));
+		lint(folder);
+		const stampOfEntry = () =>
+			readCache(readFileSync(join(folder, ".citelintcache")), crc32).entries.get("a.wiki")!.stamp;
+		const stamp = stampOfEntry();
+		expect(stamp).toMatch(/^\d+ \d/);
+		const { atime, mtime, size } = statSync(join(folder, "a.wiki"));
+		writeFileSync(join(folder, "a.wiki"), faulty.replace("2031", "2021"));
+		utimesSync(join(folder, "a.wiki"), atime, mtime);
+		expect(statSync(join(folder, "a.wiki"))).toMatchObject({ size, mtime });
+		const { out, isWritten } = lint(folder);
+		expect([out.includes("invalid-cite-date"), isWritten, stampOfEntry()]).toEqual([false, true, ""]);
+	});
+
 	it("obeys directives as if it had read the text", () => {
 		const folder = makeFolder({
 			"a.wiki": `<!-- citelint disable-file citations references sources: a test -->\n${faulty}`,
@@ -126,9 +142,9 @@ describe("the cache", () => {
 		lint(folder);
 		const file = join(folder, ".citelintcache");
 		const { entries } = readCache(readFileSync(file), crc32);
-		const { key, days, said, facts } = entries.get("a.wiki")!;
+		const { key, stamp, days, said, facts } = entries.get("a.wiki")!;
 		const forged = Buffer.from(said.bytes).toString().replaceAll('"text":""', '"text":"EVIL"');
-		const entry = { key, days, said: writePiece(JSON.parse(forged), crc32), facts };
+		const entry = { key, stamp, days, said: writePiece(JSON.parse(forged), crc32), facts };
 		writeFileSync(file, Buffer.concat(writeCache({ entries: new Map([["a.wiki", entry]]), together: null }, crc32)));
 		expect(runCli(folder, ["--cache", "--format", "json"]).out).toContain("EVIL");
 		runCli(folder, ["--cache", "--fix"]);

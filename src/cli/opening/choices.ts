@@ -23,7 +23,11 @@ export interface LoadedConfig {
 	/** The file of known findings; absolute, null where none is named. */
 	readonly baseline: string | null;
 	readonly language: LanguageName | null;
-	readonly layers: readonly { readonly layer: Layer; readonly matches: (path: string) => boolean }[];
+	readonly layers: readonly {
+		readonly layer: Layer;
+		/** Null where it holds for every file. */
+		readonly matches: ((path: string) => boolean) | null;
+	}[];
 	/** By which layers hold. */
 	readonly choices: Map<string, Choice>;
 }
@@ -52,8 +56,10 @@ export class Choices {
 	readonly #skip: ReadonlySet<string>;
 	readonly #finder = new ConfigFinder();
 	readonly #byFolder = new Map<string, LoadedConfig>();
-	/** By path: the same is asked at every step of a text. */
+	/** By path, or by folder where all files of a folder have the same: it is asked at every step of a text. */
 	readonly #choices = new Map<string, Choice>();
+	/** By folders as they were named. */
+	readonly #configs = new Map<string, LoadedConfig>();
 	readonly #byPath = new Map<string, LoadedConfig>();
 
 	constructor(private readonly args: Wishes) {
@@ -77,20 +83,23 @@ export class Choices {
 	}
 
 	choose(path: string): Choice {
-		const known = this.#choices.get(path);
-		if (known !== undefined) return known;
 		const loaded = this.configOf(path);
+		const name = loaded.layers.every(({ matches }) => matches === null) ? dirname(path) : path;
+		const known = this.#choices.get(name);
+		if (known !== undefined) return known;
 		const held = this.layersOf(path);
 		const key = held.map(({ from }) => from).join("\n");
 		const choice = loaded.choices.get(key) ?? this.#decide(held);
 		loaded.choices.set(key, choice);
-		this.#choices.set(path, choice);
+		this.#choices.set(name, choice);
 		return choice;
 	}
 
 	configOf(path: string): LoadedConfig {
-		const loaded = this.#byFolder.get(dirname(resolve(path)));
+		const folder = dirname(path);
+		const loaded = this.#configs.get(folder) ?? this.#byFolder.get(resolve(folder));
 		if (loaded === undefined) throw new Error(`the config of ${path} was not loaded`);
+		this.#configs.set(folder, loaded);
 		return loaded;
 	}
 
@@ -98,7 +107,7 @@ export class Choices {
 	layersOf(path: string): readonly Layer[] {
 		const { folder, layers } = this.configOf(path);
 		const below = relative(folder, resolve(path)).split(sep).join("/");
-		const held = layers.filter(({ matches }) => matches(below)).map(({ layer }) => layer);
+		const held = layers.filter(({ matches }) => matches?.(below) ?? true).map(({ layer }) => layer);
 		const { coverage } = this.args;
 		if (coverage === undefined) return held;
 		return [...held, { from: "--coverage", rules: wishForCoverage(coverage, this.rules) }];
@@ -166,10 +175,10 @@ function noConfig(): LoadedConfig {
 
 /** A pattern without a slash means names in any folder. */
 async function matchLayers(layers: readonly Layer[]): Promise<LoadedConfig["layers"]> {
-	if (layers.every(({ files }) => files === undefined)) return layers.map((layer) => ({ layer, matches: () => true }));
+	if (layers.every(({ files }) => files === undefined)) return layers.map((layer) => ({ layer, matches: null }));
 	const { default: picomatch } = await import("picomatch");
 	return layers.map((layer) => {
-		if (layer.files === undefined) return { layer, matches: () => true };
+		if (layer.files === undefined) return { layer, matches: null };
 		const patterns = layer.files.map((pattern) => (pattern.includes("/") ? pattern : `**/${pattern}`));
 		return { layer, matches: picomatch(patterns, { dot: true }) };
 	});

@@ -3,7 +3,7 @@ import { type Discovery, discover } from "../../files/discover.js";
 import { FileProblem } from "../../files/file-problem.js";
 import type { FileText } from "../../files/file-text.js";
 import { IgnoreRules } from "../../files/ignore-rules.js";
-import { tryReadFile } from "../../files/read-file.js";
+import { type Recognize, tryReadFile } from "../../files/read-file.js";
 import type { TextShelf } from "../../files/text-shelf.js";
 import type { LeaveOut } from "../../files/walk-folder.js";
 import type { Arguments } from "../arguments/arguments.js";
@@ -25,28 +25,33 @@ export async function findFiles(names: readonly string[], args: Arguments, choic
 	return discovery;
 }
 
-/** Code units that take a second or so. */
+/** Bytes that take a second or so. */
 const longText = 1_000_000;
 
-/** Reads files one after the other. One that cannot be read is named on standard error, counted by `onProblem`, and passed over. */
+/** Reads files one after the other, those that `recognize` knows when somebody looks at them. One that cannot be read is named on standard error, counted by `onProblem`, and passed over. */
 export async function* openFiles(
 	paths: readonly string[],
 	choices: Choices,
 	shelf: TextShelf,
 	onProblem: () => void,
+	recognize?: Recognize,
 ): AsyncGenerator<FileText> {
+	let folder: string | undefined;
 	for (const path of paths) {
-		const file = tryReadFile(path);
+		if (dirname(path) !== folder) {
+			folder = dirname(path);
+			await choices.prepare(resolve(folder));
+		}
+		const file = tryReadFile(path, recognize);
 		if (file instanceof FileProblem) {
 			stderr.write(say(`citelint: ${file.message}\n`));
 			onProblem();
 			continue;
 		}
-		if (file.isLossy)
+		if (!file.isUnread && file.isLossy)
 			stderr.write(say(`citelint: ${file.path}: some bytes are not ${file.encoding}; they are shown as \ufffd\n`));
-		await choices.prepare(dirname(resolve(file.path)));
 		shelf.put(file);
-		if (file.text.length > longText) (await import("../tune.js")).tuneForWork();
+		if (!file.isUnread && file.bytes.length > longText) (await import("../tune.js")).tuneForWork();
 		yield file;
 	}
 }

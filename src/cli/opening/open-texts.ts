@@ -1,8 +1,10 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { Reread } from "../../engine/assignment.js";
+import type { Memory } from "../../engine/memory.js";
 import { FileProblem } from "../../files/file-problem.js";
 import type { FileText } from "../../files/file-text.js";
+import type { Recognize } from "../../files/read-file.js";
 import { TextShelf } from "../../files/text-shelf.js";
 import { findNearest } from "../../model/find-nearest.js";
 import type { Arguments } from "../arguments/arguments.js";
@@ -37,7 +39,7 @@ export async function openTexts(
 	args: Arguments,
 	choices: Choices,
 	isTaken: ((path: string) => boolean) | null = null,
-	cache: object | undefined = undefined,
+	cache: { readonly memory: Memory } | undefined = undefined,
 ): Promise<Texts> {
 	if (args.stdin) return openStdin(args.stdinFilename ?? "<stdin>", choices);
 	const names = args.operands.length === 0 ? ["."] : args.operands;
@@ -46,7 +48,10 @@ export async function openTexts(
 	const paths = isTaken === null ? found : found.filter(isTaken);
 	const shelf = new TextShelf(cache === undefined ? shelfRoom : 8 * shelfRoom);
 	let problems = 0;
-	const texts = openFiles(paths, choices, shelf, () => problems++);
+	// What is to be written is looked at.
+	const memory = args.fix === "no" ? cache?.memory : undefined;
+	const recognize: Recognize | undefined = memory && ((path, stamp) => memory.recognize(path, stamp));
+	const texts = openFiles(paths, choices, shelf, () => problems++, recognize);
 	return {
 		texts: paths.length > manyFiles ? await openMany(texts, paths.length) : texts,
 		countProblems: () => problems,
