@@ -13,7 +13,8 @@ export function lookAtDate({ value, metas: [meta] }: CiteParameter, traits: numb
 	const { years, months, days } = date;
 	const year = years[years.length - 1] as number;
 	const isReading = meta === "access-date" || meta === "archive-date";
-	const day = isReading ? dayNumber(year, months[0] as number, days[0] as number) : dayNumber(year, 1, 1);
+	// It may be tomorrow already where the text was written, and next year's issues are printed.
+	const day = isReading ? dayNumber(year, months[0] as number, days[0] as number) - 1 : dayNumber(year - 1, 1, 1);
 	if (day > glance.latest) glance.latest = day;
 	return (years[0] as number) < 1965 ? traits | trait.oldDate : traits;
 }
