@@ -31,10 +31,9 @@ export default defineCiteRule({
 	looksAt: ["archive-date"],
 	*judge(cite, { calendar }) {
 		const { captured, date } = readArchive(cite);
-		if (captured === undefined || date === undefined || date.isOpaque || judgeDates(cite, calendar).bad.length > 0)
-			return;
+		if (captured === undefined || date === undefined || date.isOpaque) return;
 		const given = readCiteDate(date.value);
-		if (given === undefined || isoDay(given) === captured) return;
+		if (given === undefined || isoDay(given) === captured || judgeDates(cite, calendar).bad.length > 0) return;
 		yield {
 			at: date.written.value,
 			message: `|${date.name}=${date.value} is not the day in the archive's address, ${captured}`,

@@ -14,7 +14,7 @@ export default defineCiteRule({
 		],
 		quiet: ["{{cite book |title=[[Tides at Brackwater]]}}"],
 	},
-	looksAt: ["link to a page", "title-link"],
+	looksAt: ["linked title", "title-link"],
 	*judge(cite) {
 		const twice = findLinkedTwice(cite);
 		if (twice === undefined) return;

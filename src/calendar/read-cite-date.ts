@@ -5,7 +5,7 @@ import { daysInMonth } from "./days-in-month.js";
 export function readCiteDate(text: string): CiteDate | undefined {
 	let date = remembered.get(text);
 	if (date === undefined) {
-		date = readIso(text) ?? readWords(text) ?? null;
+		date = readUsual(text) ?? readWords(text) ?? null;
 		if (remembered.size < 20_000) remembered.set(text, date);
 	}
 	return date ?? undefined;
@@ -13,13 +13,40 @@ export function readCiteDate(text: string): CiteDate | undefined {
 
 const remembered = new Map<string, CiteDate | null>();
 
+/** The forms that nearly all dates have; what is wrong with one, and everything else, is told token by token. */
+function readUsual(text: string): CiteDate | undefined {
+	if (text.length === 4) return /^[1-9]\d{3}$/.test(text) ? dateOf("Y", [], [], [Number(text)]) : undefined;
+	return text.length === 10 && text[4] === "-" ? readIso(text) : readDay(text);
+}
+
+/** `5 May 2015`, `May 5, 2015`, `May 2015`. */
+function readDay(text: string): CiteDate | undefined {
+	const match = /^([1-9]\d? )?([A-Z][a-z]{2,8}) ([1-9]\d?, )?([1-9]\d{3})$/.exec(text);
+	const month = match === null ? undefined : months.get(match[2] as string);
+	if (match === null || month === undefined) return undefined;
+	const year = Number(match[4]);
+	if (match[1] === undefined && match[3] === undefined) return dateOf("M Y", [], [month], [year]);
+	const day = Number.parseInt(match[1] ?? (match[3] as string), 10);
+	if ((match[1] !== undefined && match[3] !== undefined) || day > daysInMonth(year, month)) return undefined;
+	return dateOf(match[1] === undefined ? "M D, Y" : "D M Y", [day], [month], [year]);
+}
+
+function dateOf(
+	shape: DateShape,
+	days: readonly number[],
+	months: readonly number[],
+	years: readonly number[],
+): CiteDate {
+	return { shape, days, months, years, letter: "", hasHyphen: false };
+}
+
 function readIso(text: string): CiteDate | undefined {
 	const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
 	if (match === null) return undefined;
 	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
 	const isDay = year >= 1582 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 	if (!isDay) return undefined;
-	return { shape: "Y-M-D", days: [day], months: [month], years: [year], letter: "", hasHyphen: false };
+	return dateOf("Y-M-D", [day], [month], [year]);
 }
 
 /** Spells out the shape token by token: `5 May 2015` is `D M Y`, and asks whether the parts of that shape fit together. */

@@ -3,8 +3,8 @@ import type { Citation, Parameter } from "../model/citation.js";
 import type { Vocabulary } from "../model/vocabulary.js";
 import { dropDeprecatedArchives, isDeprecatedArchive } from "./addresses/drop-deprecated-archives.js";
 import { Cite, type CiteParameter, type UnknownParameter } from "./cite.js";
-import { isValidParameter } from "./parameters/is-valid-parameter.js";
-import { type MetaParameter, readParameterName } from "./parameters/read-parameter-name.js";
+import { readValidName } from "./parameters/is-valid-parameter.js";
+import type { MetaParameter, ParameterName } from "./parameters/read-parameter-name.js";
 import { type CiteTemplate, citeTemplate } from "./templates/cite-template.js";
 import { nameInCs1 } from "./templates/wiki-names.js";
 import { plainValue } from "./values/plain-value.js";
@@ -47,8 +47,9 @@ function sortParameters(citation: Citation, template: CiteTemplate): Cite {
 	const taken = lastOfEach(own);
 	for (const written of taken) {
 		const name = written.name?.text ?? null;
-		if (name === null || /^\d+$/.test(name)) positional.push(written);
-		else if (isValidParameter(name, template)) keepWritten(kept, name, written);
+		const read = name === null ? undefined : readValidName(name, template);
+		if (read !== undefined) keepValue(kept, read, written, plainValue(written));
+		else if (name === null || /^\d+$/.test(name)) positional.push(written);
 		else unknown.push({ name, value: plainValue(written) ?? written.value.text, written });
 	}
 	const counted = kept.some(isDeprecatedArchive) ? dropDeprecatedArchives(kept) : kept;
@@ -64,10 +65,11 @@ function sortTranslated(citation: Citation, template: CiteTemplate, vocabulary: 
 	for (const written of taken) {
 		const own = written.name?.text ?? "";
 		const name = nameInCs1(vocabulary, own) ?? (isEnglish ? own : "");
-		if (!isValidParameter(name, template)) continue;
+		const read = readValidName(name, template);
+		if (read === undefined) continue;
 		const value = plainValue(written);
-		const isDate = dateMetas.has(readParameterName(name).metas[0] as MetaParameter);
-		keepValue(kept, name, written, isDate && value ? translateOrNull(value, vocabulary) : value);
+		const isDate = dateMetas.has(read.metas[0] as MetaParameter);
+		keepValue(kept, read, written, isDate && value ? translateOrNull(value, vocabulary) : value);
 	}
 	return new Cite(citation, template, kept, [], [], lostOf(citation.parameters, taken), false, kept);
 }
@@ -116,21 +118,16 @@ function takeLast(parameters: readonly Parameter[]): readonly Parameter[] {
 	return parameters.filter((parameter) => taken.has(parameter));
 }
 
-function keepWritten(kept: CiteParameter[], name: string, written: Parameter): void {
-	keepValue(kept, name, written, plainValue(written));
-}
-
 /** Keeps a parameter that is not empty. */
-function keepValue(kept: CiteParameter[], name: string, written: Parameter, value: string | null): void {
+function keepValue(kept: CiteParameter[], read: ParameterName, written: Parameter, value: string | null): void {
 	if (value === "") return;
-	const { metas, number, rank } = readParameterName(name);
 	kept.push({
-		name: written.name?.text ?? name,
+		name: written.name?.text ?? "",
 		value: value ?? "",
 		isOpaque: value === null,
-		metas,
-		number,
-		rank,
+		metas: read.metas,
+		number: read.number,
+		rank: read.rank,
 		written,
 	});
 }

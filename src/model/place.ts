@@ -14,12 +14,13 @@ export interface Place extends Range {
 	readonly path?: string;
 }
 
-export function wordsAt(text: string, start: number, end: number): Words {
+/** The words between two offsets, trimmed; `read` is what counts of them where that is known already. */
+export function wordsAt(text: string, start: number, end: number, read?: string): Words {
 	let from = start;
 	let to = end;
 	while (from < to && isSpace(text.charCodeAt(from))) from++;
 	while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
-	return { start: from, end: to, text: text.slice(from, to) };
+	return { start: from, end: to, text: read ?? text.slice(from, to) };
 }
 
 function isSpace(code: number): boolean {

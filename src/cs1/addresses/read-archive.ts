@@ -1,4 +1,4 @@
-import { readCiteDate } from "../../calendar/read-cite-date.js";
+import { daysInMonth } from "../../calendar/days-in-month.js";
 import type { Cite, CiteParameter } from "../cite.js";
 import { remember } from "../remember.js";
 import { usesChapters } from "../templates/uses-chapters.js";
@@ -62,6 +62,6 @@ export function captureDay(address: string): string | undefined {
 
 /** The Wayback Machine began in 1996. */
 function isCaptureDay(stamp: string): boolean {
-	const year = Number(stamp.slice(0, 4));
-	return year >= 1996 && readCiteDate(`${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`) !== undefined;
+	const [year, month, day] = [Number(stamp.slice(0, 4)), Number(stamp.slice(4, 6)), Number(stamp.slice(6, 8))];
+	return year >= 1996 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -4,6 +4,19 @@ import { isValidParameter } from "./is-valid-parameter.js";
 
 /** The parameter that an unknown name was meant to be, if that is known and the template takes it. */
 export function suggestParameter(name: string, template: CiteTemplate): string | undefined {
+	const question = `${template.class} ${name}`;
+	let suggestion = asked.get(question);
+	if (suggestion === undefined) {
+		suggestion = findSuggestion(name, template) ?? null;
+		if (asked.size < 10_000) asked.set(question, suggestion);
+	}
+	return suggestion ?? undefined;
+}
+
+/** Answers by class and name: several rules ask, and the same mistakes are made again and again. */
+const asked = new Map<string, string | null>();
+
+function findSuggestion(name: string, template: CiteTemplate): string | undefined {
 	return [name.toLowerCase(), ...matchPatterns(name), exactly(name)].find(
 		(suggestion) => suggestion !== undefined && isValidParameter(suggestion, template),
 	);

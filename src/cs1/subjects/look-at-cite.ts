@@ -18,7 +18,8 @@ export function lookAtCite({ parameters }: Cite): Impression {
 	let traits = 0;
 	for (let i = 0; i < parameters.length; i++) {
 		const parameter = parameters[i] as CiteParameter;
-		const characters = readCharacters(parameter.value);
+		let characters = readCharacters(parameter.value);
+		if ((characters & trait.link) !== 0 && /\[\[[A-Za-z-]+:/.test(parameter.value)) characters |= trait.languageLink;
 		const look = looks.get(parameter.metas[0] as MetaParameter);
 		traits |= look === undefined ? characters : look(parameter, characters, glance);
 	}

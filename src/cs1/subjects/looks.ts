@@ -30,7 +30,10 @@ const lookAtPeople: Look = ({ value }, traits) => (dropEtAl(value) === value ? t
 
 const lookAtLink: Look = ({ value }, traits) => (/[<>[\]|{}:/]/.test(value) ? traits | trait.oddLink : traits);
 
-const lookAtTitle: Look = ({ value }, traits) => (mayBeNoTitle(value) ? traits | trait.oddTitle : traits);
+const lookAtTitle: Look = (parameter, traits, glance) =>
+	lookAtPart(parameter, traits, glance) | (mayBeNoTitle(parameter.value) ? trait.oddTitle : 0);
+
+const lookAtPart: Look = (_parameter, traits) => (traits & trait.link ? traits | trait.linkedTitle : traits);
 
 const lookAtNumber: Look = ({ value }, traits) => (/^\d/.test(value) ? traits : traits | trait.wordyNumber);
 
@@ -70,6 +73,8 @@ export const looks: ReadonlyMap<MetaParameter, Look> = new Map<MetaParameter, Lo
 	["book-title", lookAtTitle],
 	["encyclopedia", lookAtTitle],
 	["series", lookAtTitle],
+	["chapter", lookAtPart],
+	["episode", lookAtPart],
 	["volume", lookAtNumber],
 	["issue", lookAtNumber],
 	["page", lookAtPage],

@@ -28,7 +28,7 @@ function isInvisible(code: number): boolean {
 }
 
 function traitOfPair(code: number): number {
-	if (code === 91) return trait.brackets;
+	if (code === 91) return trait.link;
 	if (code === 47) return trait.address;
 	return code === 39 ? trait.apostrophes : 0;
 }

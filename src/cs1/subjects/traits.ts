@@ -6,7 +6,7 @@ export const trait = {
 	equalsSign: 1 << 1,
 	colon: 1 << 2,
 	/** `[[` */
-	brackets: 1 << 3,
+	link: 1 << 3,
 	/** `//` or `news:`, where no address belongs. */
 	address: 1 << 4,
 	/** `''` */
@@ -33,6 +33,10 @@ export const trait = {
 	/** A word stands where a number is usual. */
 	wordyNumber: 1 << 19,
 	oddKeyword: 1 << 20,
+	/** `[[`, in a title. */
+	linkedTitle: 1 << 21,
+	/** `[[xx:` */
+	languageLink: 1 << 22,
 } as const;
 
 /** How rules call them. */
@@ -40,7 +44,8 @@ export const traitSubjects = {
 	"invisible character": trait.invisible,
 	"equals sign": trait.equalsSign,
 	colon: trait.colon,
-	"link to a page": trait.brackets,
+	"linked title": trait.linkedTitle,
+	"link to a language": trait.languageLink,
 	"address among words": trait.address,
 	"italic or bold": trait.apostrophes,
 	"punctuation at an end": trait.edge,

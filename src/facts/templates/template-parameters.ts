@@ -20,7 +20,7 @@ export function readParameters(text: string, node: Template): Parameter[] {
 		return {
 			start,
 			end,
-			name: nameRange === null ? null : asRead(wordsAt(text, nameRange.start, nameRange.end), name ?? ""),
+			name: nameRange === null ? null : wordsAt(text, nameRange.start, nameRange.end, name ?? ""),
 			value: wordsOfValue(text, parameter),
 			opaque: children.length > 0 && isOpaque(children as Nodes[]),
 		};
@@ -43,14 +43,9 @@ export function groupParameter(node: Template): TemplateParameter | undefined {
 	return parameterNamed(node, "group") ?? parameterNamed(node, "groupe");
 }
 
-/** What a parameter holds, trimmed; its range is that of the words. */
+/** What a parameter holds, trimmed and without comments; its range is that of all the words. */
 export function wordsOfValue(text: string, parameter: TemplateParameter): Words {
-	return asRead(wordsAt(text, parameter.valueRange.start, parameter.valueRange.end), parameter.value);
-}
-
-/** The words with the text that counts, where comments stand between them. */
-function asRead(words: Words, text: string): Words {
-	return words.text === text ? words : { start: words.start, end: words.end, text };
+	return wordsAt(text, parameter.valueRange.start, parameter.valueRange.end, parameter.value);
 }
 
 function isOpaque(nodes: readonly Nodes[]): boolean {
