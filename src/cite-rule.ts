@@ -52,9 +52,9 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 			const printed = new Set(code === undefined ? [] : printedFaults(citations, code));
 			for (const message of printed) yield repeatPrinted(message);
 			if (judgeEntry !== undefined) {
-				for (const citation of citations) {
-					if (citation.fields === undefined || holdsAny(citation, printed)) continue;
-					yield* judgeEntry(citation.fields, circumstances as Circumstances<O>);
+				for (const entry of listEntries(citations)) {
+					if (entry.fields === undefined || holdsAny(entry, printed)) continue;
+					yield* judgeEntry(entry.fields, circumstances as Circumstances<O>);
 				}
 			}
 			const cites = citesWith(citations, groups, circumstances.calendar);
@@ -74,6 +74,18 @@ function severityOf(code: MessageId | undefined): Severity {
 	if (code === undefined) return "warning";
 	return code.startsWith("err_") ? "error" : "info";
 }
+
+/** The citations that were written for readers: a text has many of these or none. */
+function listEntries(citations: readonly Citation[]): readonly Citation[] {
+	let entries = remembered.get(citations);
+	if (entries === undefined) {
+		entries = citations.filter(({ kind }) => kind === "entry");
+		remembered.set(citations, entries);
+	}
+	return entries;
+}
+
+const remembered = new WeakMap<readonly Citation[], readonly Citation[]>();
 
 /** The entry says itself what is wrong with it. */
 function holdsAny(citation: Citation, printed: ReadonlySet<PrintedMessage>): boolean {

@@ -28,7 +28,8 @@ export default defineCiteRule({
 			},
 		],
 	},
-	looksAt: ["archive-date"],
+	looksAt: ["other day", "odd date"],
+	where: ["archive-date"],
 	*judge(cite, { calendar }) {
 		const { captured, date } = readArchive(cite);
 		if (captured === undefined || date === undefined || date.isOpaque) return;

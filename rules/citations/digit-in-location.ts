@@ -10,6 +10,7 @@ export default defineCiteRule({
 		quiet: ["{{cite book |title=Tides at Brackwater |publisher=Harbour Press |location=Brackwater}}"],
 	},
 	looksAt: ["place", "publication-place"],
+	where: ["odd place"],
 	*judge(cite) {
 		for (const meta of ["place", "publication-place"] as const) {
 			const place = cite.get(meta);

@@ -12,7 +12,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater |publisher=Harbour Press,}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater: |publisher=Harbour Press.}}"],
 	},
-	looksAt: ["punctuation at an end", "unknown parameter"],
+	looksAt: ["punctuation at an end"],
 	*judge(cite) {
 		for (const { name, value, written } of searchedValues(cite)) {
 			if (!/[,;:]$|^=/.test(value) || mayEndInPunctuation(name)) continue;

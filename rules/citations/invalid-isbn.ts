@@ -23,6 +23,7 @@ export default defineCiteRule({
 		],
 	},
 	looksAt: ["isbn"],
+	where: ["odd isbn"],
 	*judge(cite) {
 		const isbn = cite.get("isbn");
 		if (isbn === undefined || isbn.isOpaque || acceptedValue(isbn.value) !== undefined || isOlderThanIsbns(cite))

@@ -18,7 +18,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |publisher=[[:fr:Port]]}}",
 		],
 	},
-	looksAt: ["link to a language", "odd name", "odd link", "title-link", "series-link", "unknown parameter"],
+	looksAt: ["link to a language", "odd name", "odd link", "title-link", "series-link"],
 	*judge(cite) {
 		for (const { parameter, reason, meant } of findBadLinks(cite)) {
 			yield {

@@ -20,7 +20,7 @@ export default defineCiteRule({
 			"{{cite web |title=Ferry times |url=//brackwater.example}}",
 		],
 	},
-	looksAt: ["archive-url", "newsgroup", "odd address"],
+	looksAt: ["newsgroup", "odd address", "same address"],
 	*judge(cite) {
 		for (const { parameter, reason } of findBadAddresses(cite)) {
 			yield {

@@ -18,7 +18,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |id=https://brackwater.example}}",
 		],
 	},
-	looksAt: ["address among words", "unknown parameter"],
+	looksAt: ["address among words"],
 	*judge(cite) {
 		for (const { name, value, written } of textValues(cite)) {
 			if (mayHoldUrl(name) || findExternalLink(value) === undefined) continue;

@@ -10,7 +10,7 @@ export default defineCiteRule({
 		fires: ["{{cite book |title=Tides at Brackwater publisher=Harbour Press}}", "{{cite book |title=date=1950}}"],
 		quiet: ["{{cite book |title=Tides at Brackwater |publisher=Harbour Press}}", "{{cite book |title=Tides foo=bar}}"],
 	},
-	looksAt: ["equals sign", "unknown parameter", "positional parameter"],
+	looksAt: ["equals sign", "positional parameter"],
 	*judge(cite) {
 		for (const { written, name } of findMissingPipes(cite)) {
 			yield { at: written.value, message: `A | is missing before ${name}= in “${written.value.text}”` };

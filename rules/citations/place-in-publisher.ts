@@ -11,7 +11,7 @@ export default defineCiteRule({
 		quiet: ["{{cite book |title=Tides at Brackwater |publisher=Brackwater, Fen: Harbour Press}}"],
 	},
 	looksAt: ["publisher"],
-	where: ["colon"],
+	where: ["odd place"],
 	classes: ["book", "encyclopaedia", "citation"],
 	*judge(cite) {
 		const publisher = cite.get("publisher");

@@ -15,7 +15,8 @@ export default defineCiteRule({
 			"{{cite web |title=Ferry times |url=https://brackwater.example |url-status=live |archive-url=https://archive.example/1 |archive-date=1 May 2015}}",
 		],
 	},
-	looksAt: ["url-status"],
+	looksAt: ["no archive-url", "no url", "odd capture", "same address"],
+	where: ["url-status"],
 	*judge(cite) {
 		const status = cite.get("url-status");
 		if (

@@ -13,7 +13,7 @@ export default defineCiteRule({
 		fires: ["{{cite web |title=Ferry times |url=https://a-brackwater-example.wikipedialibrary.idm.oclc.org/x}}"],
 		quiet: ["{{cite web |title=Ferry times |url=https://brackwater.example/wikipedialibrary.idm.oclc.org}}"],
 	},
-	looksAt: ["library address", "unknown parameter"],
+	looksAt: ["library address"],
 	*judge(cite) {
 		for (const text of textValues(cite)) {
 			const { name, value, written } = text;

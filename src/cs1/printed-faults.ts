@@ -7,10 +7,15 @@ export type MessageId = keyof typeof messages;
 
 /** The messages of one kind that stand printed in rendered entries. */
 export function printedFaults(citations: readonly Citation[], id: MessageId): readonly PrintedMessage[] {
-	const found = remembered.get(citations) ?? sortMessages(citations);
-	remembered.set(citations, found);
-	return found.get(id) ?? [];
+	let found = remembered.get(citations);
+	if (found === undefined) {
+		found = sortMessages(citations);
+		remembered.set(citations, found);
+	}
+	return found.get(id) ?? none;
 }
+
+const none: readonly never[] = [];
 
 const remembered = new WeakMap<readonly Citation[], ReadonlyMap<MessageId, readonly PrintedMessage[]>>();
 

@@ -1,9 +1,13 @@
 import { nameLists } from "../names/read-names.js";
+import { trait } from "./traits.js";
 
 /** What one look at a citation tells, while it is told. */
 export class Glance {
 	/** The last day that must have come for its dates to be right, counted from 1 January 1970. */
 	latest = Number.NEGATIVE_INFINITY;
+	/** The days of a capture, as its address and its date say them. */
+	readonly #captures: string[] = [];
+	readonly #addresses: string[] = [];
 	/** By list, as bits, the numbers that have a last name, and those that have a first name; undefined where nobody is named. */
 	#lasts: number[] | undefined;
 	#firsts: number[] | undefined;
@@ -18,8 +22,25 @@ export class Glance {
 		numbers[list] = (numbers[list] as number) | bit;
 	}
 
+	/** `YYYY-MM-DD` */
+	addCapture(day: string): void {
+		this.#captures.push(day);
+	}
+
+	addAddress(address: string): void {
+		this.#addresses.push(address);
+	}
+
+	/** The traits of what the values are together. */
+	get together(): number {
+		const names = this.#isUneven() ? trait.unevenNames : 0;
+		const addresses = this.#addresses.some((one, i, all) => all.indexOf(one) < i) ? trait.sameAddress : 0;
+		const days = this.#captures.some((day) => day !== this.#captures[0]) ? trait.otherDay : 0;
+		return names | addresses | days;
+	}
+
 	/** Some list of names leaves out a number, or has a first name without the last one. */
-	get isUneven(): boolean {
+	#isUneven(): boolean {
 		if (this.#lasts === undefined || this.#firsts === undefined) return false;
 		for (let list = 0; list < nameLists.length; list++) {
 			const lasts = this.#lasts[list] as number;

@@ -13,15 +13,23 @@ interface Impression {
 }
 
 /** The one look at a citation's values that serves all rules. */
-export function lookAtCite({ parameters }: Cite): Impression {
+export function lookAtCite({ parameters, unknown }: Cite): Impression {
 	const glance = new Glance();
 	let traits = 0;
 	for (let i = 0; i < parameters.length; i++) {
 		const parameter = parameters[i] as CiteParameter;
-		let characters = readCharacters(parameter.value);
-		if ((characters & trait.link) !== 0 && /\[\[[A-Za-z-]+:/.test(parameter.value)) characters |= trait.languageLink;
+		const words = readWords(parameter.value);
 		const look = looks.get(parameter.metas[0] as MetaParameter);
-		traits |= look === undefined ? characters : look(parameter, characters, glance);
+		traits |= look === undefined ? words : look(parameter, words, glance);
 	}
-	return { traits: glance.isUneven ? traits | trait.unevenNames : traits, latest: glance.latest };
+	// Whatever it was meant to be, an address may stand there by right.
+	for (const { value } of unknown)
+		traits |= readWords(value) | (value.includes(".wikipedialibrary.") ? trait.libraryAddress : 0);
+	return { traits: traits | glance.together, latest: glance.latest };
+}
+
+function readWords(value: string): number {
+	const characters = readCharacters(value);
+	if ((characters & trait.link) === 0) return characters;
+	return /\[\[[A-Za-z-]+:/.test(value) ? characters | trait.languageLink : characters;
 }

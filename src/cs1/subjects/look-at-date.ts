@@ -2,6 +2,7 @@ import type { CiteDate } from "../../calendar/cite-date.js";
 import { dayNumber } from "../../calendar/day-number.js";
 import { readCiteDate } from "../../calendar/read-cite-date.js";
 import type { CiteParameter } from "../cite.js";
+import { isoDay } from "../dates/judge-dates.js";
 import type { MetaParameter } from "../parameters/read-parameter-name.js";
 import type { Glance } from "./glance.js";
 import { trait } from "./traits.js";
@@ -16,6 +17,7 @@ export function lookAtDate({ value, metas: [meta] }: CiteParameter, traits: numb
 	// It may be tomorrow already where the text was written, and next year's issues are printed.
 	const day = isReading ? dayNumber(year, months[0] as number, days[0] as number) - 1 : dayNumber(year - 1, 1, 1);
 	if (day > glance.latest) glance.latest = day;
+	if (meta === "archive-date") glance.addCapture(isoDay(date));
 	return (years[0] as number) < 1965 ? traits | trait.oldDate : traits;
 }
 

@@ -1,4 +1,5 @@
-import { findArchiveFault } from "../addresses/read-archive.js";
+import { findIsbnFault } from "../../identifiers/find-isbn-fault.js";
+import { captureDay, findArchiveFault } from "../addresses/read-archive.js";
 import type { CiteParameter } from "../cite.js";
 import { dropEtAl } from "../names/drop-et-al.js";
 import { isGenericName } from "../names/is-generic-name.js";
@@ -42,12 +43,13 @@ const lookAtKeyword: Look = ({ value, metas: [meta] }, traits) =>
 
 /** Where an address may stand, its characters tell nothing, but for those of the Wikipedia Library. */
 const lookAtPlace: Look = ({ value }, traits) =>
-	(traits & ~(trait.colon | trait.address)) | (value.includes(".wikipedialibrary.") ? trait.libraryAddress : 0);
+	(traits & ~trait.address) | (value.includes(".wikipedialibrary.") ? trait.libraryAddress : 0);
 
 const lookAtPage: Look = (parameter, traits, glance) =>
 	lookAtNumber(parameter, lookAtPlace(parameter, traits, glance), glance);
 
 const lookAtAddress: Look = (parameter, traits, glance) => {
+	glance.addAddress(parameter.value);
 	const own = lookAtPlace(parameter, traits, glance);
 	if (!plainAddress.test(parameter.value)) return own | trait.oddAddress;
 	return parameter.value.includes("<") ? own : own & ~trait.equalsSign;
@@ -56,8 +58,20 @@ const lookAtAddress: Look = (parameter, traits, glance) => {
 /** A host of two labels at least, and nothing else that would have to be looked at twice. */
 const plainAddress = /^https?:\/\/[A-Za-z\d][\w-]*(?:\.[A-Za-z\d][\w-]*)*\.[A-Za-z]{2,}(?:[/?#]\S*)?$/;
 
-const lookAtArchive: Look = (parameter, traits, glance) =>
-	lookAtAddress(parameter, traits, glance) | (findArchiveFault(parameter.value) === undefined ? 0 : trait.oddCapture);
+const lookAtArchive: Look = (parameter, traits, glance) => {
+	const own = lookAtAddress(parameter, traits, glance);
+	if (findArchiveFault(parameter.value) !== undefined) return own | trait.oddCapture;
+	const day = captureDay(parameter.value);
+	if (day !== undefined) glance.addCapture(day);
+	return own;
+};
+
+const lookAtPublisher: Look = ({ value }, traits) => (value.includes(":") ? traits | trait.oddPlace : traits);
+
+/** Other than letters of ASCII, spaces and punctuation. */
+const lookAtLocation: Look = ({ value }, traits) => (/[^ -/:-~]/.test(value) ? traits | trait.oddPlace : traits);
+
+const lookAtIsbn: Look = ({ value }, traits) => (findIsbnFault(value) === undefined ? traits : traits | trait.oddIsbn);
 
 /** By the meaning of the parameter. */
 export const looks: ReadonlyMap<MetaParameter, Look> = new Map<MetaParameter, Look>([
@@ -96,6 +110,10 @@ export const looks: ReadonlyMap<MetaParameter, Look> = new Map<MetaParameter, Lo
 	["archive-date", lookAtDate],
 	["doi-broken-date", lookAtDate],
 	["pmc-embargo-date", lookAtDate],
+	["publisher", lookAtPublisher],
+	["place", lookAtLocation],
+	["publication-place", lookAtLocation],
+	["isbn", lookAtIsbn],
 	["ref", lookAtKeyword],
 	...closedLists.map(([meta]): [MetaParameter, Look] => [meta, lookAtKeyword]),
 ]);

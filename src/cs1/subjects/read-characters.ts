@@ -10,7 +10,7 @@ export function readCharacters(value: string): number {
 		if (code > 96 ? code > 126 && isInvisible(code) : code < 32) traits |= trait.invisible;
 		else if (code < 97 && code !== 32) {
 			if (code === equals) traits |= trait.equalsSign;
-			else if (code === colon) traits |= before === letterS ? trait.colon | trait.address : trait.colon;
+			else if (code === colon) traits |= before === letterS ? trait.address : 0;
 			else if (code === before) traits |= traitOfPair(code);
 		}
 		before = code;

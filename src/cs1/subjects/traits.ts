@@ -4,7 +4,8 @@ export const trait = {
 	invisible: 1 << 0,
 	/** `=`, where it may be that of a parameter whose `|` is missing. */
 	equalsSign: 1 << 1,
-	colon: 1 << 2,
+	/** A colon in the name of a publisher, an unusual character in that of a place. */
+	oddPlace: 1 << 2,
 	/** `[[` */
 	link: 1 << 3,
 	/** `//` or `news:`, where no address belongs. */
@@ -37,15 +38,23 @@ export const trait = {
 	linkedTitle: 1 << 21,
 	/** `[[xx:` */
 	languageLink: 1 << 22,
+	/** Two addresses are the same: that of an archive may be that of the page itself. */
+	sameAddress: 1 << 23,
+	/** The day of a capture is not the one in its address. */
+	otherDay: 1 << 24,
+	oddIsbn: 1 << 25,
 } as const;
 
 /** How rules call them. */
 export const traitSubjects = {
 	"invisible character": trait.invisible,
 	"equals sign": trait.equalsSign,
-	colon: trait.colon,
+	"odd place": trait.oddPlace,
 	"linked title": trait.linkedTitle,
 	"link to a language": trait.languageLink,
+	"same address": trait.sameAddress,
+	"other day": trait.otherDay,
+	"odd isbn": trait.oddIsbn,
 	"address among words": trait.address,
 	"italic or bold": trait.apostrophes,
 	"punctuation at an end": trait.edge,
