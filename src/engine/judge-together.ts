@@ -3,7 +3,7 @@ import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
 import type { Assignment, Reread } from "./assignment.js";
 import { Calendar } from "./calendar.js";
-import { internalError } from "./engine-rules.js";
+import { chooseSeverities } from "./choose-severities.js";
 import type { Examined } from "./examination.js";
 import { judge } from "./judge.js";
 import { lintCorpus } from "./lint-corpus.js";
@@ -20,7 +20,7 @@ export async function* judgeTogether(
 	const together = groupByPath(compare(all, assignment));
 	for (const { path, examination } of all) {
 		const { dialect, directives, found, lines } = examination.said();
-		const said = [...found, ...chooseSeverities(together.get(path) ?? [], path, assignment)];
+		const said = [...found, ...chooseSeverities(together.get(path) ?? [], assignment.choose(path))];
 		const isQuiet = said.length === 0 && directives.length === 0;
 		const source = isQuiet ? readLater(path, reread) : reread(path);
 		if (source === null) continue;
@@ -58,14 +58,4 @@ function groupByPath(diagnostics: readonly Diagnostic[]): Map<string, Diagnostic
 	const groups = new Map<string, Diagnostic[]>();
 	for (const diagnostic of diagnostics) addTo(groups, diagnostic.path, diagnostic);
 	return groups;
-}
-
-/** The wishes for the document in which a finding stands decide whether it is said, and how gravely. */
-function chooseSeverities(diagnostics: readonly Diagnostic[], path: string, assignment: Assignment): Diagnostic[] {
-	const { rules } = assignment.choose(path);
-	return diagnostics.flatMap((diagnostic) => {
-		if (diagnostic.rule === internalError.id) return diagnostic;
-		const active = rules.find(({ rule }) => rule.id === diagnostic.rule);
-		return active === undefined ? [] : { ...diagnostic, severity: active.severity };
-	});
 }

@@ -11,7 +11,7 @@ export function translateJudgement(judgement: Judgement, language: Language): Ju
 	);
 }
 
-function translateDiagnostic(diagnostic: Diagnostic, language: Language): Diagnostic {
+export function translateDiagnostic(diagnostic: Diagnostic, language: Language): Diagnostic {
 	const { rule, message, beside, fix } = diagnostic;
 	const say = (words: string) => language.ofRule(rule, words);
 	return {

@@ -12,8 +12,11 @@ export function describeDocument(judgement: Judgement): ReportedDocument {
 	return { path, dialect, diagnostics: diagnostics.map((diagnostic) => describeDiagnostic(diagnostic, mapOf)) };
 }
 
+/** Gives lines and columns; both count from 1. */
+export type Lines = Pick<LineMap, "at">;
+
 /** Fields in the order in which they are documented. */
-function describeDiagnostic(diagnostic: Diagnostic, mapOf: (path: string) => LineMap): ReportedDiagnostic {
+export function describeDiagnostic(diagnostic: Diagnostic, mapOf: (path: string) => Lines): ReportedDiagnostic {
 	const { rule, family, code, severity, certainty, message, path, at, beside, fix } = diagnostic;
 	return {
 		rule,
@@ -33,6 +36,6 @@ function describeDiagnostic(diagnostic: Diagnostic, mapOf: (path: string) => Lin
 }
 
 /** Lines, columns and offsets of a range. */
-export function describePlace({ start, end }: Range, lines: LineMap): ReportedPlace {
+export function describePlace({ start, end }: Range, lines: Lines): ReportedPlace {
 	return { start: { ...lines.at(start), offset: start }, end: { ...lines.at(end), offset: end } };
 }
