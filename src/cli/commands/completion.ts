@@ -125,7 +125,12 @@ _citelint() {
 ${cases.join("\n")}
 	esac
 }
-compdef _citelint citelint
+# Loaded from $fpath this is the body of the function that was called; sourced it is not.
+if [[ $funcstack[1] == _citelint ]]; then
+	_citelint "$@"
+else
+	compdef _citelint citelint
+fi
 `;
 	},
 	fish: (names) => {
@@ -135,12 +140,14 @@ compdef _citelint citelint
 			const when = known.includes("lint")
 				? `__fish_citelint_in lint ${known.filter((command) => command !== "lint").join(" ")}`.trim()
 				: `__fish_citelint_in ${known.join(" ")}`;
+			const several = name === "only" || name === "skip";
+			const words = typeof list === "string" ? "" : list.join(" ");
 			const values =
 				options[name].type !== "string"
 					? ""
 					: list === "files"
 						? " -r -F"
-						: ` -x -a ${quote(list === "none" ? "" : list.join(" "))}`;
+						: ` -x -a ${quote(several ? "(__fish_citelint_names)" : words)}`;
 			return `complete -c citelint -n ${quote(when)} -l ${name} -d ${quote(optionHelp[name].what)}${values}`;
 		});
 		const operands = commands.flatMap((command) => {
@@ -159,6 +166,11 @@ function __fish_citelint_in
 		end
 	end
 	contains -- $command $argv
+end
+function __fish_citelint_names
+	# What stands in front of the last comma stays.
+	set -l front (string match -r '.*,' -- (commandline -ct))
+	printf "$front%s\\n" ${names.join(" ")}
 end
 complete -c citelint -n 'test (count (commandline -opc)) -eq 1' -a ${quote(commands.join(" "))}
 ${[...operands, ...rows].join("\n")}
