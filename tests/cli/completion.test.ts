@@ -82,7 +82,7 @@ describe("completion", () => {
 		const written = script(shell);
 		for (const command of commands) expect(written).toContain(command);
 		for (const name of names) expect(written).toContain(shell === "fish" ? `-l ${name} ` : `--${name}`);
-		const { status, error } = spawnSync(shell, ["-n"], { input: written });
+		const { status, error } = spawnSync(shell, ["-n", "script"], { cwd: makeFolder({ script: written }) });
 		if (error === undefined) expect(status).toBe(0);
 	});
 
