@@ -1,27 +1,32 @@
 import { rules as allRules } from "../rules/index.js";
 import { today } from "./cli/arguments/today.js";
 import type { RuleWishes } from "./config/config.js";
+import { joinVocabularies } from "./config/join-vocabularies.js";
+import { makePreset, type PresetName } from "./config/presets.js";
 import { selectRules } from "./config/select-rules.js";
 import { fieldsOf as readFieldsOf } from "./cs1/fields-of.js";
-import type { Assignment } from "./engine/assignment.js";
+import type { Assignment, Choice } from "./engine/assignment.js";
 import { engineRules } from "./engine/engine-rules.js";
 import { judgeAll } from "./engine/judge-all.js";
 import { mend } from "./engine/mend.js";
 import type { Citation, CitationFields } from "./model/citation.js";
 import type { Certainty } from "./model/finding.js";
 import type { Manuscript } from "./model/manuscript.js";
+import type { Vocabulary } from "./model/vocabulary.js";
 import { describeDocument } from "./reporters/describe-document.js";
 import type { ReportedDocument } from "./reporters/reported-document.js";
 import type { Rule } from "./rule.js";
 
 export { rules } from "../rules/index.js";
 export type { RuleWish, RuleWishes } from "./config/config.js";
+export type { PresetName } from "./config/presets.js";
 export type { EventKind } from "./events/event-kind.js";
 export type { Citation, CitationFields } from "./model/citation.js";
 export type { Document, FactKind, Facts } from "./model/document.js";
 export type { Certainty, Edit, Finding, Fix, Severity } from "./model/finding.js";
 export type { Dialect, Manuscript } from "./model/manuscript.js";
 export type { Place, Range, Words } from "./model/place.js";
+export type { Vocabulary } from "./model/vocabulary.js";
 export { type ConfigFile, defineConfig, type Plugin } from "./plugin.js";
 export type {
 	ReportedDiagnostic,
@@ -34,7 +39,11 @@ export { type CorpusRule, type DocumentRule, defineRule, type Known, type Rule }
 export interface LintOptions {
 	/** All rules of citelint where it is absent. */
 	readonly rules?: readonly Rule[];
-	/** Severities and options by rule or family, as the `rules` of a config. */
+	/** As `extends` of a config: `wikipedia-fr` knows the templates of the French Wikipedia. */
+	readonly presets?: readonly PresetName[];
+	/** What the templates, parameters and months of a wiki are called, added to what the presets know. */
+	readonly vocabulary?: Vocabulary;
+	/** Severities and options by rule or family, as the `rules` of a config, over those of the presets. */
 	readonly wishes?: RuleWishes;
 	/** Rules and families; only these run. */
 	readonly only?: readonly string[];
@@ -78,9 +87,15 @@ export function fieldsOf(citation: Citation): CitationFields {
 function makeAssignment(options: LintOptions): Assignment {
 	const known = options.rules ?? allRules;
 	const { wishes = {}, only = [], skip = [] } = options;
-	const chosen = { layers: [wishes], only: new Set(only), skip: new Set(skip) };
+	const presets = (options.presets ?? []).map((name) => makePreset(name, known).layer);
+	const layers = [...presets.map((preset) => preset.rules), wishes];
+	const chosen = { layers, only: new Set(only), skip: new Set(skip) };
 	const rules = selectRules(known, chosen);
-	const choice = { rules, engineRules: selectRules(engineRules, chosen), certainty: options.certainty ?? "likely" };
+	const vocabularies = [...presets.map((preset) => preset.vocabulary), options.vocabulary];
+	const vocabulary = joinVocabularies(vocabularies.filter((one) => one !== undefined));
+	const certainty = options.certainty ?? presets.findLast((preset) => preset.certainty)?.certainty ?? "likely";
+	const whole = { rules, engineRules: selectRules(engineRules, chosen), certainty };
+	const choice: Choice = vocabulary === undefined ? whole : { ...whole, vocabulary };
 	const corpusRules = rules.filter(({ rule }) => rule.scope === "corpus");
 	return { known, today: options.today ?? today(), corpusRules, choose: () => choice };
 }

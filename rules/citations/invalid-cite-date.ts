@@ -20,6 +20,7 @@ export default defineCiteRule({
 			"{{cite book |title=Tides at Brackwater |date=Sept 2015}}",
 			"{{cite book |title=Tides at Brackwater |date=May 1st, 2015}}",
 			"{{cite web |title=Ferry times |url=https://brackwater.example |access-date=May 2015}}",
+			"{{cite web |title=Ferry times |url=https://brackwater.example |access-date=3 mai 2015}}",
 			"{{cite book |title=Tides at Brackwater |date=2001 |year=2002}}",
 			entry('Marsh, Ada (31 June 2015). "Ferry times". Harbour Courier.'),
 			entry('Marsh, Ada (2015). "Ferry times". Harbour Courier. Retrieved February 30, 2019.'),

@@ -23,21 +23,25 @@ export default defineRule({
 			"The ferry was the first on the coast.{{citation needed|date=May 2019}}",
 			"The ferry was the first on the coast.{{citation needed|date={{CURRENTMONTHNAME}} {{CURRENTYEAR}}}}",
 			"Le bac fut le premier de la côte.{{référence nécessaire|date=12 mai 2019}}",
+			"Le bac fut le premier de la côte.{{Référence nécessaire|date=2019}}",
 			"The ferry was the first on the coast.{{citation needed}}",
 		],
 	},
 	*check({ tags }, circumstances) {
-		for (const { date, name } of tags) {
+		for (const { date, words } of tags) {
 			if (date === null || date.text === "" || date.text.includes("{{") || foreign.test(date.text)) continue;
+			if (foreignName.test(words.text)) continue;
 			const fault = findFault(date.text, circumstances.calendar);
-			if (fault !== undefined) yield { at: date, message: `“${date.text}” of “${name}” is ${fault}`, fix: mend(date) };
+			if (fault !== undefined)
+				yield { at: date, message: `“${date.text}” of “${words.text}” is ${fault}`, fix: mend(date) };
 		}
 	},
 });
 
 const months = "January|February|March|April|May|June|July|August|September|October|November|December".split("|");
 const english = new RegExp(`^(${months.join("|")}) (\\d{4})$`);
-/** Other wikis date their notes to the day. */
+/** Other wikis have notes of their own, dated to the day or the year. */
+const foreignName = /^(?:référence|refnec|lien)/i;
 const foreign = /janv|févr|fevr|\bmars\b|avril|\bmai\b|juin|juil|ao[uû]t|septembre|octobre|novembre|décembre|decembre/;
 
 function findFault(date: string, calendar: Calendar): string | undefined {

@@ -61,7 +61,9 @@ export function makePreset(name: PresetName, rules: readonly Nameable[]): Preset
 		case "wikipedia-es":
 		case "wikipedia-it": {
 			const vocabulary = vocabularyOfWiki(name.slice("wikipedia-".length) as Wiki);
-			return { layer: layer(wish(listStyleRules(rules), "off"), { vocabulary }), ignore: [] };
+			// The French |passage= takes words: `p. 5`, `chapitre 3`.
+			const unasked = name === "wikipedia-fr" ? ["extra-text-in-pages"] : [];
+			return { layer: layer(wish([...listStyleRules(rules), ...unasked], "off"), { vocabulary }), ignore: [] };
 		}
 		case "markdown-notes": {
 			const unasked = ["coverage", "missing-reference-list", "open-editor-tag"];

@@ -1,5 +1,7 @@
-/** Presses and the beginnings of the ISBNs that were given to them alone; hyphens left out, after 978. */
-const table: readonly (readonly [press: string, names: string, beginnings: string])[] = [
+import { type IsbnRow, rowOfIsbn } from "./row-of-isbn.js";
+
+/** Presses, what they are called in citations, and the ISBNs that were given to them alone; hyphens left out. */
+const presses: readonly IsbnRow[] = [
 	["Oxford University Press", "oxford university press|oup|clarendon press", "019"],
 	["Cambridge University Press", "cambridge university press", "0521 1107 11084 11089 1316 10090"],
 	["Harvard University Press", "harvard university press|belknap press", "0674"],
@@ -27,8 +29,7 @@ const table: readonly (readonly [press: string, names: string, beginnings: strin
 
 /** The press that an ISBN of thirteen digits was given to; undefined where it is none of the few that are known for certain. */
 export function publisherOfIsbn(isbn: string): string | undefined {
-	const rest = isbn.startsWith("978") ? isbn.slice(3) : "";
-	return table.find(([, , beginnings]) => beginnings.split(" ").some((one) => rest.startsWith(one)))?.[0];
+	return rowOfIsbn(presses, isbn)?.[0];
 }
 
 /** The press of that name among those whose ISBNs are known. */
@@ -38,5 +39,5 @@ export function pressNamed(name: string): string | undefined {
 		.toLowerCase()
 		.replace(/^the /, "")
 		.replace(/[, ]*\b(?:inc|ltd)\.?$/, "");
-	return table.find(([, names]) => names.split("|").includes(bare))?.[0];
+	return presses.find(([, names]) => names.split("|").includes(bare))?.[0];
 }

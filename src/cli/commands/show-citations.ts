@@ -1,6 +1,7 @@
 import { fieldsOf } from "../../cs1/fields-of.js";
 import { understand } from "../../engine/understand.js";
 import type { Citation } from "../../model/citation.js";
+import type { FactKind } from "../../model/document.js";
 import { LineMap } from "../../model/line-map.js";
 import { makeHarmless } from "../../reporters/make-harmless.js";
 import type { Arguments } from "../arguments/arguments.js";
@@ -12,8 +13,9 @@ import { readTexts } from "./read-texts.js";
 /** Prints every citation that is seen, with its fields. */
 export function showCitations(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson"], "format");
-	return readTexts(args, async (manuscript, parse) => {
-		const { path, citations } = await understand(manuscript, parse, new Set(["citations"]));
+	const kinds = new Set<FactKind>(["citations"]);
+	return readTexts(args, async (manuscript, parse, vocabulary) => {
+		const { path, citations } = await understand(manuscript, parse, kinds, undefined, undefined, vocabulary);
 		const lines = new LineMap(manuscript);
 		for (const citation of citations) {
 			const described = describeCitation(path, citation);

@@ -3,6 +3,8 @@ import { defaultAnchor } from "./default-anchor.js";
 
 /** The anchor that short citations lead to: `CITEREFMarsh1950`; undefined where there is none, null where it cannot be known offline. */
 export function findAnchor(cite: Cite): string | null | undefined {
+	// Other wikis make anchors by rules of their own: the French templates by |id=.
+	if (cite.vocabulary !== undefined) return null;
 	const ref = cite.parameters.find(({ name }) => name === "ref")?.written.value.text;
 	if (ref === undefined || ref === "harv") return hasOpaquePart(cite) ? null : defaultAnchor(cite);
 	const made = /^\{\{\s*(?:harvid|sfnref)\s*\|([^{}]*)\}\}$/i.exec(ref)?.[1];

@@ -1,11 +1,13 @@
 import { dayNumber } from "../../calendar/day-number.js";
+import { foreignMonths } from "../../calendar/foreign-months.js";
 import { readCiteDate } from "../../calendar/read-cite-date.js";
+import { translateDate } from "../../calendar/translate-date.js";
 import { weekdayOf } from "../../calendar/weekday-of.js";
 import { type DateToken, readDateTokens } from "./read-date-tokens.js";
 
 /**
  * Writes a date that can mean one thing only in a form that Citation Style 1 takes: `May 1st, 2015`, `1 Sept 2015`,
- * `May, 2015`, `05 May 2015`, `2015/05/01`, `25.12.2015`, `May/June 2015`, `ca. 1900`. Look-alikes that may mean two
+ * `May, 2015`, `2015 May`, `05 May 2015`, `2015/05/01`, `25.12.2015`, `May/June 2015`, `ca. 1900`, `3 de mayo de 2015`. Look-alikes that may mean two
  * things stay as they are: `2015-05`, `5/6/2015`, `12-05-04`, `2014-2`.
  */
 export function mendDate(text: string): string | undefined {
@@ -14,8 +16,13 @@ export function mendDate(text: string): string | undefined {
 	if (/^(?:n\. ?d\.?|n\/d|undated|no date)$/i.test(text)) return "n.d.";
 	const tokens = readDateTokens(text);
 	const weekday = tokens?.[0]?.kind === "W" ? Number(tokens.shift()?.text) : undefined;
-	const mended = tokens === undefined ? undefined : writeTokens(tokens);
+	const mended = tokens === undefined ? translateWords(text) : writeTokens(tokens);
 	return mended !== undefined && (weekday === undefined || fallsOn(mended, weekday)) ? mended : undefined;
+}
+
+/** `3 mai 2019`, `1er août 2019`, `3. März 2019`, `3 de mayo de 2019`, `março de 2019`. */
+function translateWords(text: string): string | undefined {
+	return /^\d*\D+\d{4}$/.test(text) ? translateDate(text, foreignMonths()) : undefined;
 }
 
 function fallsOn(text: string, weekday: number): boolean {
@@ -33,8 +40,12 @@ function writeTokens(tokens: readonly DateToken[]): string | undefined {
 	const form = forms[shape.replaceAll(".", "")];
 	if (form === undefined) return undefined;
 	const style = oneStyle(words);
-	let at = 0;
-	return form.replace(/[DMSY]/g, () => style[at++] ?? "");
+	const kinds = [...shape.replace(/[^A-Z]/g, "")];
+	return form.replace(/[DMSY]/g, (kind) => {
+		const at = kinds.indexOf(kind);
+		kinds[at] = "";
+		return style[at] ?? "";
+	});
 }
 
 /** How each order of tokens is written; between days a slash may mean the night between them. */
@@ -70,7 +81,7 @@ function writeNumbers([a = "", b = "", year = ""]: readonly string[]): string | 
 	const [first, second] = [Number(a), Number(b)];
 	if (first > 12 && second <= 12) return `${a} ${monthNames[second - 1]} ${year}`;
 	if (second > 12 && first <= 12) return `${monthNames[first - 1]} ${b}, ${year}`;
-	return first === second ? `${a} ${monthNames[first - 1]} ${year}` : undefined;
+	return first === second && first <= 12 ? `${a} ${monthNames[first - 1]} ${year}` : undefined;
 }
 
 function writeIso(year = "", month = "", day = ""): string | undefined {

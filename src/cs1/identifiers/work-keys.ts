@@ -1,6 +1,7 @@
 import { toIsbn13 } from "../../identifiers/to-isbn-13.js";
 import type { Citation } from "../../model/citation.js";
 import type { Words } from "../../model/place.js";
+import { nameInCs1 } from "../templates/wiki-names.js";
 
 /** An identifier that stands for one work: `isbn:9780801468933`, `doi:10.1000/182`; and where it is written. */
 export interface WorkKey {
@@ -21,19 +22,20 @@ const normal: Readonly<Record<string, (value: string) => string | undefined>> = 
 };
 
 /** The identifiers of a citation's work; none for values that are not of their kind. */
-export function workKeys({ parameters, fields }: Citation): WorkKey[] {
+export function workKeys({ parameters, fields, vocabulary }: Citation): WorkKey[] {
 	const keys = fields?.isbn === undefined ? [] : keyOf("isbn", fields.isbn);
 	for (const identifier of fields?.identifiers ?? []) {
 		if (identifier.kind !== "isbn" && identifier.kind in normal) keys.push(...keyOf(identifier.kind, identifier));
 	}
 	for (const { name, value } of parameters) {
-		const kind = name === null ? undefined : kindOf.get(name.text);
+		const known = name && ((vocabulary && nameInCs1(vocabulary, name.text)) ?? name.text);
+		const kind = known === null ? undefined : kindOf.get(known);
 		if (kind !== undefined && value.text !== "" && value.text.length <= 200) keys.push(...keyOf(kind, value));
 	}
 	return keys;
 }
 
-/** By the names that parameters have, in English and in French. */
+/** By the names that parameters have. */
 const kindOf: ReadonlyMap<string, string> = new Map(
 	Object.keys(normal).flatMap((kind) => [kind, kind.toUpperCase()].map((name) => [name, kind] as const)),
 )
