@@ -196,6 +196,7 @@ import repeatedReference from "./references/repeated-reference.js";
 import shortCitationWithoutWork from "./references/short-citation-without-work.js";
 import spaceBeforeMarker from "./references/space-before-marker.js";
 import tooManyMarkers from "./references/too-many-markers.js";
+import unclosedComment from "./references/unclosed-comment.js";
 import unclosedReference from "./references/unclosed-reference.js";
 import undefinedReference from "./references/undefined-reference.js";
 import unknownBibliographyKey from "./references/unknown-bibliography-key.js";
@@ -433,6 +434,7 @@ export const rules: readonly Rule[] = [
 	shortCitationWithoutWork,
 	spaceBeforeMarker,
 	tooManyMarkers,
+	unclosedComment,
 	unclosedReference,
 	undefinedReference,
 	unknownBibliographyKey,

@@ -13,7 +13,11 @@ export interface Entry {
 	readonly uses: CiteCall[];
 	/** The call that gives the content. */
 	source: CiteCall | null;
-	/** Only the first is printed. */
+	/** What is wrong with calls by themselves, one a call. */
+	readonly faults: Verdict[];
+	/** A call without faults uses it. */
+	isSound: boolean;
+	/** What does not agree among its calls; only the first is printed. */
 	warning: Verdict | null;
 }
 
@@ -23,6 +27,8 @@ interface Step {
 	/** Null for a call that was dropped. */
 	readonly entry: Entry | null;
 	readonly isNew: boolean;
+	/** It gave the content to an entry that was there. */
+	readonly isGiver: boolean;
 }
 
 /** The references of a page that are not listed yet, by group. */
@@ -49,7 +55,7 @@ export class CiteStack {
 	}
 
 	drop(call: CiteCall): void {
-		this.#steps.push({ call, entry: null, isNew: false });
+		this.#steps.push({ call, entry: null, isNew: false, isGiver: false });
 	}
 
 	/** Counts a call in the text; gives its entry, or null where a `follow` was joined to another. */
@@ -60,8 +66,8 @@ export class CiteStack {
 		const before = name === undefined ? undefined : this.find(group, name.text);
 		const entry = before ?? this.#add(group, name?.text ?? null, call);
 		if (before !== undefined) this.#reuse(entry, call, name as CallAttribute);
-		for (const warning of warnings) entry.warning ??= warning;
-		this.#steps.push({ call, entry, isNew: before === undefined });
+		note(entry, warnings);
+		this.#steps.push({ call, entry, isNew: before === undefined, isGiver: entry.source === call });
 	}
 
 	/** A reference that stands in the list: it gives its content to the calls before. */
@@ -69,16 +75,21 @@ export class CiteStack {
 		if (entry.content === null) this.#fill(entry, call);
 		else if (entry.content !== call.content)
 			warn(entry, "cite_error_references_duplicate_key", call, name, entry.source);
-		for (const warning of warnings) entry.warning ??= warning;
+		note(entry, warnings);
 	}
 
 	/** Takes back the last calls, which stand in a list made by a template; gives those that were not dropped. */
 	takeBack(count: number): CiteCall[] {
 		const again: CiteCall[] = [];
-		for (const { call, entry, isNew } of this.#steps.splice(Math.max(0, this.#steps.length - count)).reverse()) {
+		for (const { call, entry, isNew, isGiver } of this.#steps
+			.splice(Math.max(0, this.#steps.length - count))
+			.reverse()) {
 			if (entry === null) continue;
 			if (isNew) this.#remove(entry);
-			else entry.uses.pop();
+			else {
+				entry.uses.pop();
+				if (isGiver) Object.assign(entry, { content: null, source: null, warning: null });
+			}
 			again.unshift(call);
 		}
 		this.#steps = [];
@@ -86,7 +97,17 @@ export class CiteStack {
 	}
 
 	#add(group: string, name: string | null, call: CiteCall): Entry {
-		const entry: Entry = { group, name, content: null, dir: null, uses: [call], source: null, warning: null };
+		const entry: Entry = {
+			group,
+			name,
+			content: null,
+			dir: null,
+			uses: [call],
+			source: null,
+			faults: [],
+			isSound: false,
+			warning: null,
+		};
 		if (call.content !== null && call.content > 0) this.#fill(entry, call);
 		entry.dir = direction(call);
 		const entries = this.#groups.get(group);
@@ -129,7 +150,8 @@ export class CiteStack {
 	/** Joined to the content of another, which then equals no other. */
 	#follow(call: CiteCall, group: string, follow: string): void {
 		const parent = this.find(group, follow);
-		if (parent === undefined) this.#steps.push({ call, entry: this.#add(group, null, call), isNew: true });
+		if (parent === undefined)
+			this.#steps.push({ call, entry: this.#add(group, null, call), isNew: true, isGiver: false });
 		else if (call.content !== null && call.content > 0) {
 			parent.content = --this.#lastContent;
 			parent.source ??= call;
@@ -144,6 +166,11 @@ export class CiteStack {
 		if (entry.name !== null) this.#named.get(entry.group)?.delete(entry.name);
 		if (entries.length === 0) this.take(entry.group);
 	}
+}
+
+function note(entry: Entry, [fault]: readonly Verdict[]): void {
+	if (fault === undefined) entry.isSound = true;
+	else entry.faults.push(fault);
 }
 
 function warn(

@@ -42,7 +42,7 @@ class Judge {
 		const { verdicts, isFatal } = validateCall(call, null);
 		if (!isFatal) return this.#stack.push(call, nameOf(call), verdicts);
 		this.#stack.drop(call);
-		this.verdicts.push(verdicts[0] as Verdict);
+		if (!call.isHidden) this.verdicts.push(verdicts[0] as Verdict);
 	}
 
 	#meetInList(call: CiteCall, list: string): void {
@@ -92,7 +92,9 @@ class Judge {
 
 	#print(entries: readonly Entry[]): void {
 		for (const entry of entries) {
-			if (entry.content === null) entry.warning ??= withoutText(entry);
+			if (entry.source?.runsOut === true) return;
+			for (const fault of entry.faults) this.verdicts.push(fault);
+			if (entry.content === null) entry.warning = entry.isSound ? withoutText(entry) : null;
 			if (entry.warning !== null) this.verdicts.push(entry.warning);
 			if (entry.source !== null && !entry.source.isMade) for (const inner of entry.source.calls) this.meet(inner);
 		}

@@ -45,10 +45,12 @@ export interface TemplateParameter extends Parent {
 	children: Node[];
 }
 
-/** `{{{name|default}}}` */
+/** `{{{name|default}}}`. Children: what stands in it, also behind the default. */
 export interface TemplateArgument extends Parent {
 	type: "templateArgument";
 	name: string;
+	/** Where the default ends; MediaWiki drops what a second `|` parts from it. */
+	defaultEnd: number;
 }
 
 /** `<ref …>…</ref>`, `<ref … />`. Children: what it holds. */

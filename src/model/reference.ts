@@ -98,6 +98,10 @@ export interface CiteCall extends Range {
 	readonly content: number | null;
 	/** An opening `<ref>` or `<references>` stands in what it holds, so that its own end is missing. */
 	readonly opensTag: boolean;
+	/** A comment or an <includeonly> begins in it and does not end, and hides what is listed behind it. */
+	readonly runsOut: boolean;
+	/** It stands in an attribute or in a parameter's name: it counts, and a message in its place is never shown. */
+	readonly isHidden: boolean;
 	/** What it holds. */
 	readonly calls: readonly CiteCall[];
 }

@@ -107,6 +107,17 @@ describe("what MediaWiki does not see", () => {
 		["a tag without an end is text", "Pier.<ref>A. It was built in 1871."],
 		["the first of two arguments of one name", "{{boat|note=<ref />|note=<ref>A</ref>}}"],
 		["columns of a list", "<ref>A</ref>{{reflist|<ref />}}"],
+		["the file of a gallery's line", "<gallery>\nPier<ref />.jpg|Pier\n<ref />\n</gallery>"],
+		["what is parted from a default", "{{{note|A|<ref />}}}"],
+		["attributes of a table and its rows", "{| <ref />\n|- <ref />\n| Pier\n|}"],
+		["the name of a parameter", "{{boat|<ref />=A}}"],
+		["the key that a page is sorted by", "[[Category:Piers|<ref />]]"],
+		[
+			"what a comment without an end hides in the list",
+			"<ref name=a>A<!-- page</ref><ref name=a>B</ref><ref name=c />",
+		],
+		["and an <includeonly>", "<ref>A<includeonly></ref><ref name=c />"],
+		["a tag that is not whole", "<ref>A <ref<nowiki></nowiki></ref>"],
 	])("%s", (_, text) => {
 		expect(messagesOf(text)).toEqual([]);
 	});
@@ -116,6 +127,26 @@ describe("what MediaWiki does not see", () => {
 		expect(messagesOf("[[File:Pier.jpg|thumb|Pier<ref />]]")).toEqual(["ref_no_key"]);
 		expect(messagesOf("<gallery>\nPier.jpg|Pier<ref />\n</gallery>")).toEqual(["ref_no_key"]);
 		expect(messagesOf("<poem>Grey pier<ref /></poem>")).toEqual(["ref_no_key"]);
+	});
+});
+
+describe("several faults", () => {
+	it.each([
+		[
+			"a fault of a tag beside another's",
+			"<ref name=a /><ref name=a x=y />",
+			["ref_too_many_keys", "references_no_text"],
+		],
+		["a fault of the only tag", "<ref name=a x=y />", ["ref_too_many_keys"]],
+		["no text and two directions", "<ref name=a dir=rtl /><ref name=a dir=ltr />", ["references_no_text"]],
+		["of two values the last", "{{#tag:ref|A|name=b|name=}}<ref name=b>B</ref>", []],
+		[
+			"a list of another group takes its references back",
+			"<ref name=a />{{#tag:references|<ref name=a>A</ref>|group=n}}",
+			["references_missing_key", "references_no_text"],
+		],
+	] as const)("%s", (_, text, messages) => {
+		expect(messagesOf(text)).toEqual(messages);
 	});
 });
 

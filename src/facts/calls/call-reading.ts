@@ -8,4 +8,6 @@ export interface CallReading {
 	numberOf(content: string | null): number;
 	/** Adds the calls among nodes to others. */
 	collect(nodes: readonly Nodes[], calls: CiteCall[]): void;
+	/** Adds those whose place shows nothing. */
+	collectHidden(nodes: readonly Nodes[], calls: CiteCall[]): void;
 }

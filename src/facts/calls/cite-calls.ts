@@ -1,11 +1,15 @@
 import type { Nodes, Parents, Root } from "mdast";
+import type { Node } from "unist";
 import type { ExtensionTag, Ref } from "../../dialects/tree.js";
 import type { CiteCall } from "../../model/reference.js";
 import { placeOf } from "../place-of.js";
 import { callAttributes } from "./call-attributes.js";
 import type { CallReading } from "./call-reading.js";
+import { readGalleryCalls } from "./gallery-calls.js";
 import { isBlank } from "./is-blank.js";
 import { opensReference } from "./opens-reference.js";
+import { runsOut } from "./runs-out.js";
+import { readTableCalls } from "./table-calls.js";
 import { readTemplateCalls } from "./template-calls.js";
 
 /** Finds what MediaWiki's Cite meets in a page. */
@@ -25,6 +29,11 @@ export function readCiteCalls(tree: Root, text: string): CiteCall[] {
 		collect(nodes, calls) {
 			for (const node of nodes) collectFrom(reading, node, calls);
 		},
+		collectHidden(nodes, calls) {
+			const from = calls.length;
+			reading.collect(nodes, calls);
+			for (let i = from; i < calls.length; i++) calls[i] = { ...(calls[i] as CiteCall), isHidden: true };
+		},
 	};
 	const calls: CiteCall[] = [];
 	reading.collect(tree.children, calls);
@@ -40,10 +49,18 @@ function collectFrom(reading: CallReading, node: Nodes, calls: CiteCall[]): void
 	if (type === "template") return readTemplateCalls(reading, node, calls);
 	if (type === "ref" && node.isClosed) calls.push(readTag(reading, node, "ref"));
 	else if (type === "extensionTag" && node.name === "references") calls.push(readTag(reading, node, "references"));
+	else if (type === "extensionTag" && node.name === "gallery") readGalleryCalls(reading, node, calls);
+	else if (type === "templateArgument") reading.collect(node.children.filter(endsBefore(node.defaultEnd)), calls);
+	else if (type === "wikiLink" && node.kind === "category") reading.collectHidden(node.children as Nodes[], calls);
+	else if (type === "table") readTableCalls(reading, node, calls);
 	else {
 		const { children } = node as Partial<Parents>;
 		if (children !== undefined && children.length > 0) reading.collect(children as Nodes[], calls);
 	}
+}
+
+function endsBefore(offset: number) {
+	return (node: Node): node is Nodes => placeOf(node).end <= offset;
 }
 
 /** Its place is the opening tag, or the whole of one that holds nothing. */
@@ -63,6 +80,8 @@ function readTag(reading: CallReading, node: Ref | ExtensionTag, tag: CiteCall["
 		attributes,
 		content,
 		opensTag: tag === "ref" && written !== null && opensReference(written),
+		runsOut: tag === "ref" && written !== null && runsOut(node, written),
+		isHidden: false,
 		calls: inner,
 	};
 }

@@ -17,5 +17,16 @@ export function madeCall(
 	// References in it print another number each time, so that no other content equals it.
 	const isAlone = calls.length > 0;
 	const content = written === null ? null : isBlank(written) ? 0 : reading.numberOf(isAlone ? null : written);
-	return { start, end, tag, isMade: true, attributes, content, opensTag: false, calls };
+	return {
+		start,
+		end,
+		tag,
+		isMade: true,
+		attributes,
+		content,
+		opensTag: false,
+		runsOut: false,
+		isHidden: false,
+		calls,
+	};
 }

@@ -5,20 +5,28 @@
 export function opensReference(content: string): boolean {
 	if (!/<ref/i.test(content)) return false;
 	const mark = /<(?:!--|([a-z\d_]+))/gi;
+	const unclosed = new Set<string>();
+	let kept = "";
+	let from = 0;
 	for (let match = mark.exec(content); match !== null; match = mark.exec(content)) {
-		const end =
-			match[1] === undefined ? content.indexOf("-->", mark.lastIndex) : endOfPair(content, mark.lastIndex, match[1]);
-		if (end < 0) {
-			if (isReference(match[1]) && content.indexOf(">", mark.lastIndex) >= 0) return true;
-			continue;
-		}
-		mark.lastIndex = match[1] === undefined ? end + 3 : end;
+		const name = match[1] ?? "!--";
+		const end = unclosed.has(name) ? -1 : endOf(content, mark.lastIndex, match[1]);
+		if (end < 0) unclosed.add(name);
+		if (end < 0) continue;
+		kept += content.slice(from, match.index);
+		from = end;
+		mark.lastIndex = end;
 	}
-	return false;
+	kept += content.slice(from);
+	const tag = kept.search(/<ref(?:erences)?\b/i);
+	return tag >= 0 && kept.includes(">", tag);
 }
 
-function isReference(name: string | undefined): boolean {
-	return name !== undefined && /^ref(?:erences)?$/i.test(name);
+/** Behind a comment, or behind the closing tag of a name; -1 where there is none. */
+function endOf(content: string, from: number, name: string | undefined): number {
+	if (name !== undefined) return endOfPair(content, from, name);
+	const end = content.indexOf("-->", from);
+	return end < 0 ? -1 : end + 3;
 }
 
 /** Behind the closing tag of this very spelling; -1 where there is none. */

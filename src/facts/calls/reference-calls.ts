@@ -30,7 +30,7 @@ function readNameCalls(reading: CallReading, node: Template, given: CallAttribut
 	const names = parametersOf(node).filter(({ name }) => name === null || /^(?:\d+|name\d*)$/.test(name));
 	for (const [index, parameter] of names.entries()) {
 		if (index > 0 && parameter.value === "") continue;
-		reading.collect(parameter.children as Nodes[], calls);
+		reading.collectHidden(parameter.children as Nodes[], calls);
 		const attributes = [madeAttribute(reading, parameter, "name"), given];
 		calls.push(madeCall(reading, node, "ref", attributes, "", []));
 	}

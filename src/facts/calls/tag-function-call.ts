@@ -15,12 +15,19 @@ export function readTagFunction(reading: CallReading, node: Template, name: stri
 	if (content !== undefined) reading.collect(content.children as Nodes[], inner);
 	for (const parameter of rest) {
 		if (parameter.name === null) continue;
-		reading.collect(parameter.children as Nodes[], calls);
-		attributes.push(madeAttribute(reading, parameter, parameter.name));
+		reading.collectHidden(parameter.children as Nodes[], calls);
+		setAttribute(attributes, madeAttribute(reading, parameter, parameter.name));
 	}
 	const tag = name === "#tag:ref" ? "ref" : "references";
 	const written = content === undefined ? null : partText(reading, content);
 	calls.push(madeCall(reading, node, tag, attributes, written, inner));
+}
+
+/** Of two values under one name the last counts. */
+function setAttribute(attributes: CallAttribute[], attribute: CallAttribute): void {
+	const before = attributes.findIndex(({ name }) => name === attribute.name);
+	if (before < 0) attributes.push(attribute);
+	else attributes[before] = attribute;
 }
 
 function partText(reading: CallReading, part: TemplateParameter): string {

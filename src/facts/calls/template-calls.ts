@@ -81,14 +81,16 @@ function readArguments(reading: CallReading, node: Template, calls: CiteCall[]):
 		const key = parameter.name ?? String(position);
 		if (parameter.children.length > 0 || seen.has(key)) seen.set(key, parameter);
 	}
-	for (const parameter of seen.values()) reading.collect(valueNodes(parameter), calls);
+	for (const parameter of seen.values()) {
+		const children = parameter.children as Nodes[];
+		const inName = nameNodes(parameter, children);
+		if (inName.length === 0) reading.collect(children, calls);
+		else reading.collectHidden(inName, calls);
+	}
 }
 
 /** A name that is made of tags or templates is none that a template asks for: those are met, and the value is not. */
-function valueNodes(parameter: TemplateParameter): Nodes[] {
-	const children = parameter.children as Nodes[];
-	const { nameRange } = parameter;
-	if (nameRange === null) return children;
-	const inName = children.filter((child) => placeOf(child).end <= nameRange.end && child.type !== "comment");
-	return inName.length > 0 ? inName : children;
+function nameNodes({ nameRange }: TemplateParameter, children: readonly Nodes[]): Nodes[] {
+	if (nameRange === null) return [];
+	return children.filter((child) => placeOf(child).end <= nameRange.end && child.type !== "comment");
 }

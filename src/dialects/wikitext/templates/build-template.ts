@@ -56,12 +56,10 @@ export function buildArgument(
 		appendNodes(children, readValue(page, from, end, mark, first, lastNode(page, pieces, part)));
 		nesting = Math.max(nesting, page.nesting);
 	}
+	const defaultEnd = piece.part + 1 < pieces.partCount ? partEnd(pieces, piece.part + 1, close) : close;
 	page.nesting = nesting + 2 + page.shelf.heightOf(piece.node, page.shelf.length);
-	return limitHeight(
-		page,
-		{ type: "templateArgument", name, children, position: page.position(start, close + 3) },
-		start,
-	);
+	const position = page.position(start, close + 3);
+	return limitHeight(page, { type: "templateArgument", name, defaultEnd, children, position }, start);
 }
 
 function buildParameter(page: Page, pieces: Pieces, part: number, close: number): TemplateParameter {
