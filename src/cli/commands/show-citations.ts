@@ -15,7 +15,7 @@ export function showCitations(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson"], "format");
 	const kinds = new Set<FactKind>(["citations"]);
 	return readTexts(args, async (manuscript, parse, vocabulary) => {
-		const { path, citations } = await understand(manuscript, parse, kinds, undefined, undefined, vocabulary);
+		const { path, citations } = await understand(manuscript, parse, kinds, { vocabulary });
 		const lines = new LineMap(manuscript);
 		for (const citation of citations) {
 			const described = describeCitation(path, citation);
