@@ -16,7 +16,7 @@ export default defineRule({
 		quiet: [
 			"The harbour froze in 1929.<ref>Gazette, 1929. <!-- page? --></ref>\n\n<references />",
 			"An editor writes <nowiki><!--</nowiki> before what readers need not see.",
-			"A note to editors begins with `<!--`.",
+			{ dialect: "markdown", text: "A note to editors begins with `<!--`." },
 		],
 	},
 	*check({ troubles }) {
