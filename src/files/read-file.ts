@@ -55,13 +55,13 @@ function checkStats(path: string, stats: Stats): void {
 	// A pipe would be waited for, perhaps for ever.
 	if (!stats.isFile() && !stats.isDirectory())
 		throw new FileProblem(`${path}: cannot be read: it is no file (--stdin reads what comes through a pipe)`);
-	if (stats.size > largestFile) throw new FileProblem(sayTooLarge(path, stats.size));
+	checkSize(path, stats.size);
 }
 
 function readBytes(path: string): Buffer {
 	const bytes = readFileSync(path);
 	// It may have grown meanwhile.
-	if (bytes.length > largestFile) throw new FileProblem(sayTooLarge(path, bytes.length));
+	checkSize(path, bytes.length);
 	return bytes;
 }
 
@@ -74,8 +74,10 @@ function attempt<T>(path: string, work: () => T): T {
 	}
 }
 
-function sayTooLarge(path: string, size: number): string {
-	return `${path}: too large (${toMebibytes(size)}; the limit is ${toMebibytes(largestFile)})`;
+/** Throws a FileProblem for a text of so many bytes that it is no article. */
+export function checkSize(path: string, bytes: number): void {
+	if (bytes > largestFile)
+		throw new FileProblem(`${path}: too large (${toMebibytes(bytes)}; the limit is ${toMebibytes(largestFile)})`);
 }
 
 function toMebibytes(bytes: number): string {

@@ -49,6 +49,16 @@ beforeAll(() => {
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
 describe("the package", () => {
+	it("holds nothing of an earlier build", () => {
+		const { name, version, files, scripts } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+		const prepare =
+			"node -e \"fs.mkdirSync('dist/cli', { recursive: true }); fs.writeFileSync('dist/cli/new.js', '')\"";
+		const manifest = { name, version, files, scripts: { prepack: scripts.prepack, prepare } };
+		const folder = makeFolder({ "package.json": JSON.stringify(manifest), "dist/cli/old.js": "" });
+		const [{ files: taken }] = JSON.parse(npm(folder, "pack", "--dry-run", "--json", "--silent"));
+		expect(taken.map(({ path }: { path: string }) => path)).toEqual(["dist/cli/new.js", "package.json"]);
+	}, 60_000);
+
 	it("holds what users need and is small", { timeout: 120_000 }, () => {
 		expect(packed.unpackedSize).toBeLessThan(3_000_000);
 		const strange = packed.files.filter(

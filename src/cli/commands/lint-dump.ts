@@ -4,8 +4,10 @@ import { openDump } from "../../files/dump/open-dump.js";
 import { readPages } from "../../files/dump/read-pages.js";
 import { describeSystemError, FileProblem } from "../../files/file-problem.js";
 import { readLines } from "../../files/read-lines.js";
+import type { Severity } from "../../model/finding.js";
 import type { Manuscript } from "../../model/manuscript.js";
 import { describeDocument } from "../../reporters/describe-document.js";
+import type { ReportedDocument } from "../../reporters/reported-document.js";
 import type { Arguments } from "../arguments/arguments.js";
 import { UsageProblem } from "../arguments/usage-problem.js";
 import { ExitCode } from "../exit-code.js";
@@ -30,7 +32,7 @@ export async function lintDump(args: Arguments): Promise<ExitCode> {
 	const output = openOutput(outputFile);
 	const dump = openDump(path);
 	const progress = new Progress(dump);
-	let hasFindings = false;
+	let { hasFindings } = output;
 	let current: Manuscript = { path: "", text: "" };
 	async function* articles(): AsyncGenerator<Manuscript> {
 		let isBehind = output.last === null;
@@ -45,7 +47,7 @@ export async function lintDump(args: Arguments): Promise<ExitCode> {
 	}
 	for await (const judgement of judgeAll(tuneForMany(articles()), assignment, () => current)) {
 		output.write(`${JSON.stringify(describeDocument(judgement))}\n`);
-		hasFindings ||= judgement.diagnostics.some(({ severity }) => severity !== "info");
+		hasFindings ||= judgement.diagnostics.some(isFinding);
 		progress.count();
 	}
 	output.close();
@@ -56,20 +58,24 @@ export async function lintDump(args: Arguments): Promise<ExitCode> {
 interface Output {
 	/** The title of the last page that an earlier run has written; null where there is none. */
 	readonly last: string | null;
+	/** Whether that run found something. */
+	readonly hasFindings: boolean;
 	write(line: string): void;
 	close(): void;
 }
 
 /** Appends to the file behind its last whole line. */
 function openOutput(file: string | undefined): Output {
-	if (file === undefined) return { last: null, write: (line) => stdout.write(line), close: () => {} };
-	const { last, length } = existsSync(file) ? findEnd(file) : { last: null, length: 0 };
+	if (file === undefined)
+		return { last: null, hasFindings: false, write: (line) => stdout.write(line), close: () => {} };
+	const { last, length, hasFindings } = existsSync(file) ? findEnd(file) : nothing;
 	try {
 		const descriptor = openSync(file, length === 0 ? "w" : "r+");
 		ftruncateSync(descriptor, length);
 		let position = length;
 		return {
 			last,
+			hasFindings,
 			write(line) {
 				position += writeSync(descriptor, Buffer.from(line), 0, null, position);
 			},
@@ -80,25 +86,38 @@ function openOutput(file: string | undefined): Output {
 	}
 }
 
-/** A line that was cut off, or is none of ours, ends what is kept. */
-function findEnd(file: string): { last: string | null; length: number } {
-	let last: string | null = null;
-	let length = 0;
-	const { size } = statSync(file);
-	for (const line of readLines(file)) {
-		const title = readTitle(line);
-		const end = length + Buffer.byteLength(line) + 1;
-		if (title === null || end > size) break;
-		last = title;
-		length = end;
-	}
-	return { last, length };
+interface Written {
+	readonly last: string | null;
+	/** Bytes up to the end of the last whole line. */
+	readonly length: number;
+	readonly hasFindings: boolean;
 }
 
-function readTitle(line: string): string | null {
+const nothing: Written = { last: null, length: 0, hasFindings: false };
+
+/** A line that was cut off, or is none of ours, ends what is kept. */
+function findEnd(file: string): Written {
+	let { last, length, hasFindings } = nothing;
+	const { size } = statSync(file);
+	for (const line of readLines(file)) {
+		const document = readDocument(line);
+		const end = length + Buffer.byteLength(line) + 1;
+		if (document === null || end > size) break;
+		last = document.path;
+		length = end;
+		hasFindings ||= document.diagnostics.some(isFinding);
+	}
+	return { last, length, hasFindings };
+}
+
+function isFinding({ severity }: { readonly severity: Severity }): boolean {
+	return severity !== "info";
+}
+
+function readDocument(line: string): ReportedDocument | null {
 	try {
-		const { path } = JSON.parse(line) as { path?: unknown };
-		return typeof path === "string" ? path : null;
+		const document = JSON.parse(line) as ReportedDocument;
+		return typeof document.path === "string" && Array.isArray(document.diagnostics) ? document : null;
 	} catch {
 		return null;
 	}
