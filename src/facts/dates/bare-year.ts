@@ -139,4 +139,5 @@ const measures =
 
 /** A plural behind the number. */
 const countable = /^ (?:[a-z]+ )?[a-z]+s\b/;
-const uncounted = /^ (?:was|is|has|his|its|this|as|sees|elections|games|[a-z]+ (?:was|is|has|his|its|this|as|the))\b/;
+const uncounted =
+	/^ (?:was|is|has|his|its|this|as|sees|elections|games|results|earnings|revenues?|sales|profits?|figures|models|[a-z]+ (?:was|is|has|his|its|this|as|the))\b/;

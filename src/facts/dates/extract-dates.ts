@@ -56,7 +56,8 @@ function tellStory(dates: DateExpression[], { blocks, from, to, today, findSente
 			if (sentence !== last) story.beginSentence();
 			last = sentence;
 			const settled = story.settle(expression, next, news && isAhead(scan, expression));
-			if (settled.date !== null && links[which] !== "range") story.reach(settled.date, !settled.isInferred, next);
+			if (settled.date !== null && settled.isCompared !== true && links[which] !== "range")
+				story.reach(settled.date, !settled.isInferred, next);
 			dates.push(describeDate(expression, { scan, block: blocks[index]!, index, sentence }, settled));
 		}
 		tieRanges(dates, reading, first);

@@ -20,6 +20,8 @@ export type Meaning =
 			readonly from: From | Meaning;
 			/** Smaller steps that go with it: 21 days of "2 years and 21 days ago". */
 			readonly more?: readonly { readonly unit: DateUnit; readonly count: number }[];
+			/** Its length is said: "a year ago", unlike "last year". */
+			readonly isMeasured?: boolean;
 			/** A part of the time arrived at: October of "October of that year". */
 			readonly inner?: DateValue;
 	  }
@@ -30,6 +32,14 @@ export type Meaning =
 			readonly weekday: number | null;
 			readonly direction: -1 | 0 | 1;
 			readonly from: From;
+	  }
+	/** The period that a report is about, or the same one some years from it: "the quarter", "the year-ago period". */
+	| {
+			readonly kind: "period";
+			readonly unit: "quarter" | "year";
+			readonly years: number;
+			/** Which quarter of its year, where it is said. */
+			readonly index?: number;
 	  }
 	/** So many units up to the day of the text, or from it on. */
 	| {

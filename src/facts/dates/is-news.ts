@@ -5,17 +5,19 @@ import { statesYear } from "./states-year.js";
 
 /**
  * Whether a text counts from its own day, as news do: "yesterday", "Friday", "last week" weigh against the years that it states;
- * one of them is enough where the text begins with a day near its own.
+ * one of them, or "the quarter", is enough where the text begins with a day near its own.
  */
 export function isNews(readings: readonly Reading[], today: number | null): boolean {
 	let deictic = 0;
+	let periods = 0;
 	let stated = 0;
 	for (const { found } of readings)
 		for (const one of found) {
 			if (statesYear(one)) stated++;
 			else if (countsFromToday(one.meaning)) deictic++;
+			else if (one.meaning.kind === "period") periods++;
 		}
-	return deictic * 3 > stated || (deictic > 0 && hasDateline(readings, today)) || isNothingElse(readings);
+	return deictic * 3 > stated || (deictic + periods > 0 && hasDateline(readings, today)) || isNothingElse(readings);
 }
 
 /** How many of the first expressions may be a dateline, and how many days news wait for print. */

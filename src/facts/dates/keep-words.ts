@@ -19,6 +19,7 @@ export function keepWords(readings: readonly Reading[], news: boolean): Reading[
 		if (found.length === 0) return reading;
 		const isKept = ({ meaning, first }: Found): boolean => {
 			if (meaning.kind === "span") return !hasCalendar;
+			if (meaning.kind === "period") return news;
 			if (meaning.kind === "date" && meaning.lacks === "era") return isOld;
 			return meaning.kind !== "vague" || !left.includes(scan.tokens[first]!.kind);
 		};

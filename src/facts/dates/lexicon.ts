@@ -88,12 +88,12 @@ function isNamed(kind: string): boolean {
 const anchors: ReadonlySet<string> = new Set(
 	(
 		"month weekday season unit decade shifted feast BC AD today yesterday tomorrow tonight now currently presently nowadays recent " +
-		"recently former future soon modern lately previously these daytime hundred thousand present"
+		"recently former future soon modern lately previously these daytime hundred thousand present latest"
 	).split(" "),
 );
 
 /** Words that years in words begin with. */
-const anchorWords: ReadonlySet<string> = new Set(["nineteen", "eighteen", "seventeen", "new", "eve"]);
+const anchorWords: ReadonlySet<string> = new Set(["nineteen", "eighteen", "seventeen", "new", "eve", "past"]);
 
 enter("month", "january february march april may june july august september october november december", 1);
 enter("month", "jan feb mar apr", 1, 1, short);
@@ -144,7 +144,10 @@ enterPlain(
 	"presently nowadays recent recently formerly former future soon present modern lately then hundred thousand",
 );
 enterPlain("time times moment point eve half rest whole turn latter fiscal new style old");
-enterPlain("these previously");
+enterPlain("these previously latest full");
+enter("near", "near/foreseeable");
+enter("period", "period/periods");
+enter("like", "comparable/corresponding");
 for (const [era, kind] of [
 	["BC", "BC"],
 	["BCE", "BC"],

@@ -50,13 +50,13 @@ function prefixAt(next: number, least: number, qualifier: DateQualifier | null):
 	return next > least ? { next, qualifier, mayBeDay: false } : null;
 }
 
-/** "part of", "days of", "in", "of". */
+/** "part of", "days of", "in", "of", "on" of "late on Tuesday". */
 function skipPartOf(scan: Scan, at: number): number {
 	const noun = joinedAt(scan, at);
 	const hasNoun =
 		noun?.kind === "half" ||
 		(noun !== undefined && /^(?:part|stages?|days)$/.test(scan.text.slice(noun.start, noun.end)));
-	return skip(scan, hasNoun && follows(scan, at + 1, "of") ? at + 1 : at, "of", "in");
+	return skip(scan, hasNoun && follows(scan, at + 1, "of") ? at + 1 : at, "of", "in", "on");
 }
 
 /** "later that month", "later in the year", "earlier this year"; "earlier in 1941". */

@@ -13,7 +13,8 @@ import { follows, joinedAt, skip } from "./tokens.js";
 export function readQuarter(scan: Scan, at: number): Found | null {
 	const article = scan.tokens[at]?.kind === "the" ? at + 1 : at;
 	const yearBefore = article > at ? readYearBefore(scan, article) : null;
-	const from = skip(scan, yearBefore?.next ?? article, "fiscal");
+	const fiscal = scan.tokens[at]!.kind === "fiscal" ? at + 1 : skip(scan, yearBefore?.next ?? article, "fiscal");
+	const from = fiscal > at && follows(scan, fiscal, "-") ? fiscal + 1 : fiscal;
 	const ordinal = from === at || joinedAt(scan, from) !== undefined ? readWhich(scan, from) : null;
 	if (ordinal === null) return null;
 	const nounAt = follows(scan, ordinal.next, "-") ? ordinal.next + 1 : ordinal.next;

@@ -12,6 +12,7 @@ import { readNamedNeighbour } from "./named-neighbours.js";
 import { readNthWeekday } from "./nth-weekdays.js";
 import { readNumberedMonth } from "./numbered-months.js";
 import { readNumericDate } from "./numeric.js";
+import { readPeriod } from "./periods.js";
 import { readCirca, readPartOf, readUnitEnd } from "./qualified.js";
 import { readFiscalYear, readQuarter } from "./quarters.js";
 import { readSeason } from "./seasons.js";
@@ -96,7 +97,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["weekday", [named]],
 	["season", [readSeason]],
 	["decade", [readDecade]],
-	["unit", [readUnitEnd, readStep, readBareYear, readEraDate]],
+	["unit", [readUnitEnd, readPeriod, readStep, readBareYear, readEraDate]],
 	["AD", [readBareYear]],
 	["era", [readEraDate]],
 	["era-word", [readEraDate]],
@@ -107,6 +108,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 			readOverNext,
 			readComing,
 			readSpan,
+			readPeriod,
 			readNthWeekday,
 			readNumberedMonth,
 			readDayOfStory,
@@ -127,7 +129,7 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["part", [readPart, readOfDay]],
 	["edge", [readPart]],
 	["latter", [readQuarter, readPart]],
-	["last", [readSpan, readNthWeekday, readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
+	["last", [readSpan, readPeriod, readNthWeekday, readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
 	["shifted", [readPart]],
 	["fiscal", [readQuarter, readFiscalYear]],
 	["circa", [readAbout, readStep]],
@@ -143,7 +145,10 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["these", [readTheseDays]],
 	...["next", "this", "that", "same", "current"].map(
 		(kind) =>
-			[kind, [readComing, readSpan, readNeighbour, readNamedNeighbour, readOfDay, readTheseDays, readVague]] as const,
+			[
+				kind,
+				[readComing, readSpan, readPeriod, readNeighbour, readNamedNeighbour, readOfDay, readTheseDays, readVague],
+			] as const,
 	),
 	...["today", "tonight", "yesterday", "tomorrow"].map((kind) => [kind, [readDayWord]] as const),
 	...[

@@ -18,6 +18,7 @@ export function stepFrom(from: DateValue, unit: DateUnit, count: number): DateVa
 		case "month":
 			return from.month < 0 ? null : addMonths(year, from.month, count);
 		case "quarter":
+			if (from.unit === "quarter") return addQuarters(year, from.index * 3, count);
 			return from.month < 0 ? null : addQuarters(year, from.month, count);
 		case "day":
 		case "week":

@@ -61,7 +61,8 @@ function stepBy(length: Length, sign: number, from: Step["from"]): Step {
 	// Weeks ahead are counted by the day, weeks ago by the week.
 	const step = isWeeks || typeof from === "object" ? daysOf(unit, count!) : { unit, count };
 	const more = length.more?.map((rest) => ({ unit: units[rest.unit]! as DateUnit, count: rest.count * sign }));
-	return more === undefined ? { kind: "step", ...step, from } : { kind: "step", ...step, from, more };
+	const found = { kind: "step" as const, ...step, from, isMeasured: true };
+	return more === undefined ? found : { ...found, more };
 }
 
 function daysOf(unit: DateUnit, count: number): { unit: DateUnit; count: number } {

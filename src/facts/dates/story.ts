@@ -3,6 +3,7 @@ import { chooseYear, monthOf } from "./choose-year.js";
 import type { DateIn, Found, From, Meaning } from "./found.js";
 import { namesakeOf, weekdayNear } from "./namesakes.js";
 import { nearestYear } from "./nearest-year.js";
+import { looksYearBack, settlePeriod, yearBefore } from "./settle-period.js";
 import { spanDays } from "./span-days.js";
 import { dateOfDay, stepFrom, stepsFrom } from "./step-from.js";
 
@@ -14,6 +15,8 @@ export interface Settled {
 	readonly isInferred: boolean;
 	/** Its inferred year is also the next one that the text states. */
 	readonly isCorroborated: boolean;
+	/** It is looked back to and compared with; the story stays where it is. */
+	readonly isCompared?: boolean;
 	/** The days of a span, which is no unit of the calendar. */
 	readonly span?: DayInterval | null;
 }
@@ -31,6 +34,8 @@ export class Story {
 
 	/** The last date, whether the story has come to it or not: "14 years later" counts from it. */
 	#mentioned: DateValue | null = null;
+	/** The last quarter or half of a year: what news of business report on. */
+	#period: DateValue | null = null;
 	/** The expression at hand is spoken of as future. */
 	#isAhead = false;
 	/** A year that the sentence looks aside to, and that its own steps count from. */
@@ -54,21 +59,31 @@ export class Story {
 		switch (meaning.kind) {
 			case "span":
 				return { ...inferred(null), span: this.today === null ? null : spanDays(meaning, this.today) };
+			case "period":
+				return { ...inferred(settlePeriod(meaning, this.#period, this.#today())), isCompared: true };
 			case "vague":
 				return { date: null, isInferred: false, isCorroborated: false };
 			case "date":
 				return this.#settleDate(meaning, next);
 			case "step":
+				if (this.#reportsPeriod() && looksYearBack(meaning))
+					return { ...inferred(yearBefore(this.#period!)), isCompared: true };
 				return inferred(this.#settleStep(meaning));
 			case "named":
 				return inferred(this.#settleNamed(meaning));
 		}
 	}
 
+	/** In news a quarter that was named last is what the words behind it compare with. */
+	#reportsPeriod(): boolean {
+		return this.isNews && this.#period !== null && this.#mentioned === this.#period;
+	}
+
 	/** Goes on to a date. `next` is the first one behind it that states its year. */
 	reach(date: DateValue, isStated: boolean, next: DateValue | null): void {
 		if (date.year === null) return;
 		this.#mentioned = date;
+		if (date.unit === "quarter" || date.unit === "half") this.#period = date;
 		if (isStated && this.#isAside(date, next)) {
 			this.#aside = date;
 			return;
@@ -155,6 +170,7 @@ export class Story {
 
 	#baseOfStep({ unit, count, from, more }: Step): DateValue | null {
 		if (typeof from === "object") return this.#settleBase(from);
+		if (unit === "quarter" && from !== "today" && this.isNews) return this.#period ?? this.#today();
 		if (from === "mention" && this.#last === null && !this.isNews) return null;
 		const isCounted = from !== "today" && Math.abs(count!) > 1 && unit === "year";
 		if (isCounted && this.#mentioned !== null) return this.#mentioned;
@@ -173,7 +189,7 @@ export class Story {
 		if (this.#aside !== null) return this.#aside;
 		if (this.#last === null) return this.#today();
 		for (const known of precision === "day" ? [this.#day, this.#month] : precision === "month" ? [this.#month] : [])
-			if (known !== null && isWithin(known, this.#last)) return known;
+			if (known !== null && (this.isNews || isWithin(known, this.#last))) return known;
 		return this.#last;
 	}
 

@@ -1,7 +1,7 @@
 import type { Found, Meaning } from "./found.js";
 import { plural } from "./lexicon.js";
 import type { Scan } from "./token.js";
-import { follows, joinedAt, kindBefore } from "./tokens.js";
+import { follows, joinedAt, kindBefore, skip } from "./tokens.js";
 
 type Reference = Extract<Meaning, { kind: "vague" }>["reference"];
 
@@ -58,18 +58,19 @@ function readPresentDay(scan: Scan, at: number): Found | null {
 	return { first: at, next: day + 1, meaning: { kind: "vague", reference: "PRESENT_REF" } };
 }
 
-/** "the future", but "the" is no part of "the future king". */
+/** "the future", "the near future", but "the" is no part of "the future king". */
 function readThe(scan: Scan, at: number): Found | null {
 	if (follows(scan, at + 1, "last")) return readThePast(scan, at);
-	if (!follows(scan, at + 1, "future")) return null;
-	const end = scan.tokens[at + 1]!.end;
+	const noun = skip(scan, at + 1, "near");
+	if (!follows(scan, noun, "future")) return null;
+	const { end } = scan.tokens[noun]!;
 	if (
 		/^ (?!of\b|and\b|or\b|for\b|in\b|the\b|is\b|was\b|when\b|if\b|as\b|by\b|to\b|will\b)[a-z]/i.test(
 			scan.text.slice(end, end + 8),
 		)
 	)
 		return null;
-	return { first: at, next: at + 2, meaning: { kind: "vague", reference: "FUTURE_REF" } };
+	return { first: at, next: noun + 1, meaning: { kind: "vague", reference: "FUTURE_REF" } };
 }
 
 /** "the past" by itself: not "the past year". */
