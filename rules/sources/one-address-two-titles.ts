@@ -17,6 +17,10 @@ export default defineRule({
 	examples: {
 		fires: [
 			"* {{cite web |title=Ferry times |url=https://brackwater.example/ferry/times}}\n* {{cite web |title=Lighthouse opens again |url=https://www.brackwater.example/ferry/times/}}",
+			{
+				dialect: "markdown",
+				text: "It sails.[^1] It shines.[^2]\n\n[^1]: Marsh, Ada (2015). [*Ferry times*](https://brackwater.example/ferry/times).\n[^2]: Lund, Per (2016). [*Lighthouse opens again*](https://brackwater.example/ferry/times).\n",
+			},
 		],
 		quiet: [
 			"* {{cite web |title=Ferry times |url=https://brackwater.example/ferry/times}}\n* {{cite web |title=Ferry times 2019 |url=https://brackwater.example/ferry/times}}",
@@ -27,8 +31,8 @@ export default defineRule({
 	*check({ citations }) {
 		const byAddress = new Map<string, Citation>();
 		for (const citation of citations) {
-			if (citation.kind !== "template") continue;
-			const { url } = fieldsOf(citation);
+			const { url, title } = fieldsOf(citation);
+			if (title === undefined) continue;
 			const address = url === undefined ? undefined : pageOf(url.text);
 			if (url === undefined || address === undefined) continue;
 			const first = byAddress.get(address);
