@@ -3,6 +3,8 @@ import { daysInMonth } from "./days-in-month.js";
 
 /** Reads a date by the letter of Citation Style 1; undefined for anything else, such as `Sept 2015`, `05 May 2015`, `2015-05`. */
 export function readCiteDate(text: string): CiteDate | undefined {
+	// Quicker to read than to remember.
+	if (text.length === 10 && text.charCodeAt(4) === hyphen && text.charCodeAt(7) === hyphen) return readIso(text);
 	let date = remembered.get(text);
 	if (date === undefined) {
 		date = readUsual(text) ?? readWords(text) ?? null;
@@ -16,11 +18,7 @@ const remembered = new Map<string, CiteDate | null>();
 /** The forms that nearly all dates have; what is wrong with one, and everything else, is told token by token. */
 function readUsual(text: string): CiteDate | undefined {
 	if (text.length === 4) return /^[1-9]\d{3}$/.test(text) ? dateOf("Y", [], [], [Number(text)]) : undefined;
-	return text.length === 10 && text[4] === "-" ? readIso(text) : readDay(text);
-}
-
-/** `5 May 2015`, `May 5, 2015`, `May 2015`. */
-function readDay(text: string): CiteDate | undefined {
+	// `5 May 2015`, `May 5, 2015`, `May 2015`
 	const match = /^([1-9]\d? )?([A-Z][a-z]{2,8}) ([1-9]\d?, )?([1-9]\d{3})$/.exec(text);
 	const month = match === null ? undefined : months.get(match[2] as string);
 	if (match === null || month === undefined) return undefined;
@@ -40,13 +38,24 @@ function dateOf(
 	return { shape, days, months, years, letter: "", hasHyphen: false };
 }
 
+/** `2015-05-05`, whose hyphens are in place already. */
 function readIso(text: string): CiteDate | undefined {
-	const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-	if (match === null) return undefined;
-	const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+	const [year, month, day] = [digitsAt(text, 0, 4), digitsAt(text, 5, 7), digitsAt(text, 8, 10)];
 	const isDay = year >= 1582 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-	if (!isDay) return undefined;
-	return dateOf("Y-M-D", [day], [month], [year]);
+	return isDay ? dateOf("Y-M-D", [day], [month], [year]) : undefined;
+}
+
+const hyphen = 45;
+
+/** The number that is written there; not a number where something else is. */
+function digitsAt(text: string, start: number, end: number): number {
+	let number = 0;
+	for (let i = start; i < end; i++) {
+		const digit = text.charCodeAt(i) - 48;
+		if (digit < 0 || digit > 9) return Number.NaN;
+		number = number * 10 + digit;
+	}
+	return number;
 }
 
 /** Spells out the shape token by token: `5 May 2015` is `D M Y`, and asks whether the parts of that shape fit together. */

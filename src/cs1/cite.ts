@@ -31,8 +31,8 @@ export interface UnknownParameter {
 
 /** A citation as Citation Style 1 sees it: the parameters that count, by what they mean. */
 export class Cite {
-	/** What readers found out about this citation, by the slot that each has. */
-	readonly memory: unknown[] = [];
+	/** What readers found out about this citation, by the slot that each has; most are asked nothing. */
+	memory: unknown[] | undefined;
 
 	constructor(
 		readonly citation: Citation,

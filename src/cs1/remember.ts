@@ -4,11 +4,11 @@ import type { Cite } from "./cite.js";
 export function remember<Value extends object | boolean>(read: (cite: Cite) => Value): (cite: Cite) => Value {
 	const slot = slots++;
 	return (cite) => {
-		let value = cite.memory[slot] as Value | undefined;
-		if (value === undefined) {
-			value = read(cite);
-			cite.memory[slot] = value;
-		}
+		const known = cite.memory?.[slot] as Value | undefined;
+		if (known !== undefined) return known;
+		const value = read(cite);
+		cite.memory ??= [];
+		cite.memory[slot] = value;
 		return value;
 	};
 }

@@ -6,8 +6,8 @@ export class Glance {
 	/** The last day that must have come for its dates to be right, counted from 1 January 1970. */
 	latest = Number.NEGATIVE_INFINITY;
 	/** The days of a capture, as its address and its date say them. */
-	readonly #captures: string[] = [];
-	readonly #addresses: string[] = [];
+	#captures: string[] | undefined;
+	#addresses: string[] | undefined;
 	/** By list, as bits, the numbers that have a last name, and those that have a first name; undefined where nobody is named. */
 	#lasts: number[] | undefined;
 	#firsts: number[] | undefined;
@@ -24,18 +24,20 @@ export class Glance {
 
 	/** `YYYY-MM-DD` */
 	addCapture(day: string): void {
+		this.#captures ??= [];
 		this.#captures.push(day);
 	}
 
 	addAddress(address: string): void {
+		this.#addresses ??= [];
 		this.#addresses.push(address);
 	}
 
 	/** The traits of what the values are together. */
 	get together(): number {
 		const names = this.#isUneven() ? trait.unevenNames : 0;
-		const addresses = this.#addresses.some((one, i, all) => all.indexOf(one) < i) ? trait.sameAddress : 0;
-		const days = this.#captures.some((day) => day !== this.#captures[0]) ? trait.otherDay : 0;
+		const addresses = this.#addresses?.some((one, i, all) => all.indexOf(one) < i) ? trait.sameAddress : 0;
+		const days = this.#captures?.some((day, _, all) => day !== all[0]) ? trait.otherDay : 0;
 		return names | addresses | days;
 	}
 

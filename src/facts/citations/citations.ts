@@ -33,9 +33,8 @@ export function readCiteTemplate(
 		section: reading.section,
 	};
 	if (vocabulary !== undefined) citation.vocabulary = vocabulary;
-	reading.citations.push(
-		parameters.length > 0 ? Object.assign(citation, { layout: layoutOf(reading.text, parameters) }) : citation,
-	);
+	if (parameters.length > 0) citation.layout = layoutOf(reading.text, parameters);
+	reading.citations.push(citation);
 	reading.prose?.anchor("citation", index, end);
 	const outer = reading.citation;
 	reading.citation = index;

@@ -13,18 +13,23 @@ export function parametersOf(node: Template): TemplateParameter[] {
 
 /** The parameters of a call as facts. */
 export function readParameters(text: string, node: Template): Parameter[] {
-	return parametersOf(node).map((parameter) => {
-		// Written out, here and wherever a fact is made by the thousand: spreading an object costs more than all the rest.
-		const { start, end } = placeOf(parameter);
-		const { name, nameRange, children } = parameter;
-		return {
-			start,
-			end,
-			name: nameRange === null ? null : wordsAt(text, nameRange.start, nameRange.end, name ?? ""),
-			value: wordsOfValue(text, parameter),
-			opaque: children.length > 0 && isOpaque(children as Nodes[]),
-		};
-	});
+	const parameters: Parameter[] = [];
+	for (const child of node.children)
+		if (child.type === "templateParameter") parameters.push(readParameter(text, child as TemplateParameter));
+	return parameters;
+}
+
+function readParameter(text: string, parameter: TemplateParameter): Parameter {
+	// Written out, here and wherever a fact is made by the thousand: spreading an object costs more than all the rest.
+	const { start, end } = placeOf(parameter);
+	const { name, nameRange, children } = parameter;
+	return {
+		start,
+		end,
+		name: nameRange === null ? null : wordsAt(text, nameRange.start, nameRange.end, name ?? ""),
+		value: wordsOfValue(text, parameter),
+		opaque: children.length > 0 && isOpaque(children as Nodes[]),
+	};
 }
 
 /** The value of a parameter by name, or by position counted from 1; the last one wins. */
