@@ -31,7 +31,9 @@ export async function buildMutants(folders) {
 	const planting = {
 		name: "mutants",
 		load: (id) =>
-			byFile.has(id) ? { code: plantMutants(readFileSync(id, "utf8"), byFile.get(id)), moduleType: "ts" } : null,
+			byFile.has(id)
+				? { code: openMemories(plantMutants(readFileSync(id, "utf8"), byFile.get(id))), moduleType: "ts" }
+				: null,
 	};
 	const entry = {
 		name: "tests",
@@ -55,6 +57,11 @@ export async function buildMutants(folders) {
 	const { output } = await build.generate({ format: "cjs", codeSplitting: false });
 	await build.close();
 	return { code: output[0].code, mutants };
+}
+
+/** What a file remembers by its words can be emptied between two tests. */
+function openMemories(code) {
+	return code.replace(/^(const \w+ = )(new Map(?:<.*>)?\(\));$/gm, "$1$forgettable($2);");
 }
 
 function listSources(folder) {

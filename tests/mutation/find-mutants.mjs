@@ -10,7 +10,8 @@ export function findMutants(code, path) {
 	const put = ({ start, end }, by, statement = false) => {
 		if (code.slice(start, end) !== by) mutants.push({ start, end, by, statement });
 	};
-	visit(parseAst(code, { lang: "ts" }, path), { put, code, isStatic: true, isChained: false });
+	const program = parseAst(code, { lang: "ts" }, path);
+	visit(program, { put, code, isStatic: true, isChained: false, memories: listMemories(program) });
 	return mutants;
 }
 
@@ -24,11 +25,15 @@ function visit(node, context) {
 		return;
 	}
 	if (typeof node.type !== "string" || isType(node.type) || isTable(node, context)) return;
-	changes[node.type]?.(node, context);
+	const onlyRemembers = isOfMemory(node, context.memories);
+	if (!onlyRemembers) changes[node.type]?.(node, context);
 	for (const [name, child] of Object.entries(node)) {
 		if (child === null || typeof child !== "object" || isNoValue(node, name)) continue;
+		if ((onlyRemembers && name === "test") || isBlank(node, name, child)) continue;
 		const isChained = node.type === "ChainExpression" || (context.isChained && isSpine(node, name));
-		visit(child, { ...context, isChained, isStatic: context.isStatic && !/Function/.test(node.type) });
+		// `kind === "book"` is turned as a whole.
+		const isCompared = /^[!=]==$/.test(node.operator ?? "");
+		visit(child, { ...context, isChained, isCompared, isStatic: context.isStatic && !/Function/.test(node.type) });
 	}
 }
 
@@ -51,6 +56,45 @@ function isSpine(node, name) {
 	return (
 		(node.type === "MemberExpression" && name === "object") || (node.type === "CallExpression" && name === "callee")
 	);
+}
+
+/**
+ * Where a file keeps what it has worked out: maps that are empty at first, and what is taken out of them. Whether something is
+ * worked out again shows in no answer.
+ */
+function listMemories(program) {
+	const memories = new Set();
+	const isMade = ({ type, callee, arguments: given }) =>
+		type === "NewExpression" && /^(?:Weak)?Map$/.test(callee.name ?? "") && given.length === 0;
+	const isTaken = ({ type, callee }) =>
+		type === "CallExpression" && callee.property?.name === "get" && memories.has(callee.object?.name);
+	for (const { declarations } of program.body)
+		for (const { id, init } of declarations ?? []) if (init && isMade(init)) memories.add(id.name);
+	const walk = (node) => {
+		if (node === null || typeof node !== "object") return;
+		if (node.type === "VariableDeclarator" && node.init && isTaken(node.init)) memories.add(node.id.name);
+		for (const child of Object.values(node)) walk(child);
+	};
+	if (memories.size > 0) walk(program.body);
+	return memories;
+}
+
+/** `if (known === undefined)`, `if (known.size < 1000)`, `known.set(…)`. */
+function isOfMemory({ type, test, expression }, memories) {
+	if (type === "IfStatement") return test.type === "BinaryExpression" && memories.has(nameOf(test.left));
+	if (type !== "ExpressionStatement" || expression.type !== "CallExpression") return false;
+	const { property, object } = expression.callee;
+	return property?.name === "set" && memories.has(object?.name);
+}
+
+function nameOf({ type, name, object, property }) {
+	return type === "MemberExpression" && property.name === "size" ? object.name : name;
+}
+
+/** What only stands for nothing, as the types want it where an index may miss: `[, year = ""]`, `?? 0`. */
+function isBlank(node, name, { type, value }) {
+	const isDefault = node.type === "AssignmentPattern" || (node.type === "LogicalExpression" && node.operator === "??");
+	return isDefault && name === "right" && type === "Literal" && (value === "" || value === 0);
 }
 
 function isTable(node, { isStatic }) {
@@ -99,6 +143,11 @@ const methods = {
 	normalize: null,
 };
 
+/** The types say that `list[0]` may be missing where it cannot be. */
+function isIndexed({ type, computed, callee }) {
+	return (type === "MemberExpression" && computed) || (type === "CallExpression" && callee.property?.name === "at");
+}
+
 const changeBinary = ({ start, end, left, right, operator }, { put, code }) => {
 	const isText =
 		operator === "+" &&
@@ -129,16 +178,17 @@ const changes = {
 		put({ start, end }, code.slice(start, end).replace(operator, other));
 	},
 	AssignmentExpression({ start, end, operator, left, right }, { put, code }) {
-		const other = { "+=": "-=", "-=": "+=", "??=": "=" }[operator];
+		// `list ??= makeList()` makes the same again.
+		const other = { "+=": "-=", "-=": "+=", "??=": left.type === "Identifier" ? undefined : "=" }[operator];
 		const isText = ["TemplateLiteral", "Literal"].includes(right.type) && typeof right.value !== "number";
 		if (other !== undefined && !(isText && operator === "+="))
 			put({ start, end }, `${code.slice(left.start, left.end)} ${other} ${code.slice(right.start, right.end)}`);
 	},
-	Literal(node, { put }) {
+	Literal(node, { put, isCompared }) {
 		if (node.regex) for (const pattern of mutateRegex(node.regex.pattern)) put(node, `/${pattern}/${node.regex.flags}`);
 		else if (typeof node.value === "boolean") put(node, String(!node.value));
 		else if (typeof node.value === "number") put(node, String(node.value + 1));
-		else if (typeof node.value === "string") put(node, node.value === "" ? '"mutant"' : '""');
+		else if (typeof node.value === "string" && !isCompared) put(node, node.value === "" ? '"mutant"' : '""');
 	},
 	TemplateLiteral: (node, { put }) => put(node, '""'),
 	ArrayExpression(node, { put }) {
@@ -150,7 +200,7 @@ const changes = {
 	ChainExpression({ start, end, expression }, { put, code }) {
 		for (let link = expression; link !== undefined; link = link.object ?? link.callee) {
 			const head = link.object ?? link.callee;
-			if (!link.optional || head === undefined) continue;
+			if (!link.optional || head === undefined || isIndexed(head)) continue;
 			const sign = code.indexOf("?.", head.end);
 			const next = code[sign + 2] === "[" || code[sign + 2] === "(" ? "" : ".";
 			put({ start, end }, `${code.slice(start, sign)}${next}${code.slice(sign + 2, end)}`);

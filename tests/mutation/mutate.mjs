@@ -1,16 +1,25 @@
 #!/usr/bin/env node
-// Mutation testing: `node tests/mutation/mutate.mjs [--sample N] [--seed N] [FOLDER…]` changes src/cs1, src/identifiers and
-// src/calendar in thousands of small ways, one at a time, and tells which changes no test notices. Ends with 1 below 85 %.
-import { readFileSync } from "node:fs";
+// Mutation testing: `node tests/mutation/mutate.mjs [--sample N] [--seed N] [--step N] [--workers N] [FOLDER…]` changes src/cs1,
+// src/identifiers and src/calendar in thousands of small ways, one at a time, and tells which changes no test notices; each
+// `step`th official citation is looked at. Ends with 1 below 85 %.
+import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
+import { readOfficialCitations } from "../cs1/official-citations.mjs";
 import { buildMutants } from "./build-mutants.mjs";
+import { planTests } from "./plan-tests.mjs";
+import { surveyTests } from "./survey-tests.mjs";
 
 const { values, positionals } = parseArgs({
 	allowPositionals: true,
-	options: { sample: { type: "string" }, seed: { type: "string", default: "1" } },
+	options: {
+		sample: { type: "string" },
+		seed: { type: "string", default: "1" },
+		step: { type: "string", default: "8" },
+		workers: { type: "string" },
+	},
 });
 const goal = 0.85;
 /** Milliseconds; far above what all tests take. Endless loops are counted out before. */
@@ -20,11 +29,37 @@ const folders = positionals.length > 0 ? positionals : ["src/cs1", "src/identifi
 const { code, mutants } = await buildMutants(folders);
 const excused = readExcuses();
 const chosen = choose(mutants, Number(values.sample ?? mutants.length), Number(values.seed));
-const waiting = [...chosen];
+const { plans, citations, steps } = await makePlans();
 let noticed = 0;
 const survivors = [];
-await Promise.all(Array.from({ length: availableParallelism() }, work));
+const waiting = plans.filter((plan) => plan.tests.length > 0 || settle(mutants[plan.id], null));
+await Promise.all(Array.from({ length: Number(values.workers ?? availableParallelism()) }, work));
 report();
+
+/** What tests are to be tried for each mutant; of the official citations only those stay that are in some plan. */
+async function makePlans() {
+	const all = readCitations();
+	const survey = await surveyTests(code, mutants, all);
+	const plans = planTests(survey, mutants, chosen, all);
+	const wanted = [...new Set(plans.flatMap(({ tests }) => tests.filter((at) => at >= survey.own)))];
+	const renumbered = new Map(wanted.map((at, index) => [at, survey.own + index]));
+	for (const plan of plans) plan.tests = plan.tests.map((at) => renumbered.get(at) ?? at);
+	const steps = [];
+	for (const test of survey.tests) steps[renumbered.get(test.at) ?? test.at] = test.steps;
+	say(`${survey.own} tests of our own, ${wanted.length} of ${all.length} official citations`);
+	return { plans, steps, citations: wanted.map((at) => all[at - survey.own]) };
+}
+
+/** Those that lie beside the project, every so manieth. */
+function readCitations() {
+	const folder = join(import.meta.dirname, "../../../shared/cs1");
+	if (!existsSync(folder)) return [];
+	return ["real", "synthetic"].flatMap((set) => readOfficialCitations(folder, set, Number(values.step)));
+}
+
+function say(words) {
+	console.error(`${Math.round(performance.now() / 1000)} s: ${words}`);
+}
 
 /** One worker after the other: one that answers no more is ended, and its mutant was noticed. */
 async function work() {
@@ -32,20 +67,18 @@ async function work() {
 }
 
 function startWorker(done) {
-	const worker = new Worker(new URL("run-mutants.mjs", import.meta.url), {
-		workerData: { code, files: mutants.map(({ file }) => file) },
-	});
+	const worker = new Worker(new URL("run-mutants.mjs", import.meta.url), { workerData: { code, citations, steps } });
 	let timer;
 	const end = () => worker.terminate().then(done);
 	const next = () => {
 		clearTimeout(timer);
-		const mutant = waiting.shift();
-		if (mutant === undefined) return end();
+		const plan = waiting.shift();
+		if (plan === undefined) return end();
 		timer = setTimeout(() => {
-			settle(mutant, "time");
+			settle(mutants[plan.id], "time");
 			end();
 		}, longest);
-		worker.postMessage(mutant.id);
+		worker.postMessage(plan);
 	};
 	worker.on("message", ({ id, by }) => {
 		if (id !== undefined) settle(mutants[id], by);
@@ -57,19 +90,22 @@ function startWorker(done) {
 }
 
 function settle(mutant, by) {
-	if (by === null) survivors.push(mutant);
-	else noticed++;
-	if (process.stderr.isTTY) process.stderr.write(`\r${noticed + survivors.length} of ${chosen.length}`);
+	if (by !== null) noticed++;
+	else {
+		survivors.push(mutant);
+		if (!excused.has(keyOf(mutant)))
+			console.log(`${mutant.file}:${mutant.line}: ${mutant.change}\n\t${mutant.context}`);
+	}
+	const settled = noticed + survivors.length;
+	if (process.stderr.isTTY) process.stderr.write(`\r${settled} of ${chosen.length}`);
+	else if (settled % 200 === 0) say(`${settled} of ${chosen.length}`);
 }
 
 function report() {
 	if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
 	const open = survivors.filter((mutant) => !excused.has(keyOf(mutant)));
-	const name = ({ file, line }) => `${file}:${line}`;
-	open.sort((a, b) => a.id - b.id);
-	for (const mutant of open) console.log(`${name(mutant)}: ${mutant.change}\n\t${mutant.context}`);
 	const equivalent = survivors.length - open.length;
-	for (const folder of folders) say(folder, (mutant) => mutant.file.startsWith(`${folder}/`), open);
+	for (const folder of folders) tellScore(folder, (mutant) => mutant.file.startsWith(`${folder}/`), open);
 	const score = noticed / (noticed + open.length);
 	const sample = chosen.length < mutants.length ? `, a sample of ${mutants.length} (seed ${values.seed})` : "";
 	console.log(
@@ -78,7 +114,7 @@ function report() {
 	process.exitCode = score >= goal ? 0 : 1;
 }
 
-function say(folder, isHere, open) {
+function tellScore(folder, isHere, open) {
 	const lost = open.filter(isHere).length;
 	const silent = survivors.filter(isHere).length - lost;
 	const all = chosen.filter(isHere).length - silent;

@@ -1,83 +1,60 @@
-// A worker that tries mutants: it is told their numbers one after the other, and says by which test each was noticed.
-import { existsSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { Script } from "node:vm";
+// A worker that tries mutants: it is told their plans one after the other, and says by which test each was noticed.
 import { parentPort, workerData } from "node:worker_threads";
-import { readOfficialCitations } from "../cs1/official-citations.mjs";
+import { prepareProgram } from "./load-program.mjs";
 
-const { code, files } = workerData;
-const name = import.meta.filename;
-const script = new Script(`(function ($mutant, require, exports, module) {${code}\n})`, { filename: name });
+const { code, citations, steps } = workerData;
+globalThis.officialCitations = citations;
+const load = prepareProgram(code);
+const nothing = -1;
 
-globalThis.officialCitations = readCitations();
-const survey = await surveyTests();
-parentPort.on("message", async (id) => parentPort.postMessage({ id, by: await tryMutant(id) }));
-parentPort.postMessage({ tests: survey.tests.length });
+/** What a program comes by: the mutant that stands in it, and how many more it may come by. */
+const state = { id: nothing, left: Number.POSITIVE_INFINITY };
+let used = open();
 
-/** Every twentieth of those that lie beside the project, thirty to a test. */
-function readCitations() {
-	const folder = join(import.meta.dirname, "../../../shared/cs1");
-	if (!existsSync(folder)) return [];
-	const all = ["real", "synthetic"].flatMap((set) => readOfficialCitations(folder, set, 20));
-	return Array.from({ length: Math.ceil(all.length / 30) }, (_, at) => all.slice(30 * at, 30 * at + 30));
-}
+parentPort.on("message", async (plan) => parentPort.postMessage({ id: plan.id, by: await tryMutant(plan) }));
+parentPort.postMessage({});
 
-/** The tests of a program of its own: what another mutant has left behind is not there. */
-function load($mutant) {
-	const module = { exports: {} };
-	script.runInThisContext()($mutant, createRequire(name), module.exports, module);
-	return module.exports.tests;
-}
-
-/** Of each test the mutants that it comes by and how often it comes by one; the most particular test first. */
-async function surveyTests() {
-	let met = new Set();
-	let steps = 0;
-	const list = load((id) => {
-		met.add(id);
-		steps++;
-		return false;
+function open() {
+	return load((id) => {
+		if (state.left-- <= 0) throw new Error("goes on for ever");
+		return id === state.id;
 	});
-	const atStart = met;
-	const tests = [];
-	for (const [at, { name, run }] of list.entries()) {
-		met = new Set();
-		steps = 0;
-		await run();
-		tests.push({ at, name, met, steps, files: new Set([...met].map((id) => files[id])) });
-	}
-	return { atStart, tests: tests.sort((a, b) => a.met.size - b.met.size) };
 }
 
 /** The name of the test that fails; null where none does. */
-async function tryMutant(id) {
-	let left = Number.POSITIVE_INFINITY;
-	let list;
-	try {
-		list = load((other) => {
-			if (left-- <= 0) throw new Error("goes on for ever");
-			return other === id;
-		});
-	} catch {
-		return "the start";
-	}
-	for (const { at, name, steps } of orderTests(id)) {
-		left = 20 * steps + 100_000;
+async function tryMutant({ id, isOnce, tests }) {
+	let program = used;
+	if (isOnce) {
+		state.id = id;
 		try {
-			await list[at].run();
-			if (left <= 0) return name;
+			program = open();
 		} catch {
-			return name;
+			return "the start";
+		} finally {
+			state.id = nothing;
 		}
+	}
+	for (const at of tests) {
+		if (await passes(program, at, id)) continue;
+		if (isOnce || (await passes(program, at, nothing))) return program.tests[at].name;
+		// Something that an earlier mutant has left behind: once more from the start.
+		used = open();
+		return tryMutant({ id, isOnce, tests });
 	}
 	return null;
 }
 
-/** What is made at the start may be noticed by each test; by those that come by its file first. */
-function orderTests(id) {
-	const { atStart, tests } = survey;
-	if (!atStart.has(id)) return tests.filter(({ met }) => met.has(id));
-	const isNear = (test) => test.files.has(files[id]);
-	return [...tests.filter(isNear), ...tests.filter((test) => !isNear(test))];
+async function passes({ tests, forget }, at, id) {
+	forget();
+	state.id = id;
+	state.left = 20 * (steps[at] ?? 0) + 100_000;
+	try {
+		await tests[at].run();
+		return state.left > 0;
+	} catch {
+		return false;
+	} finally {
+		state.id = nothing;
+		state.left = Number.POSITIVE_INFINITY;
+	}
 }

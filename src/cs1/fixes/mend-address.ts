@@ -20,6 +20,6 @@ function withScheme(text: string): string | undefined {
 	const doubled = /^https?:\/\/(https?:\/\/.*)$/i.exec(text)?.[1];
 	if (doubled !== undefined) return doubled;
 	if (/^www\.[a-z\d]/i.test(text)) return `http://${text}`;
-	const [, secure, rest] = /^h?t{1,2}p{0,2}(s?)(?::\/{1,3}|:?\/\/+|:\\\\)\s?([a-z\d].*)$/i.exec(text) ?? [];
+	const [, secure, rest] = /^h{0,2}t{1,3}p{0,2}(s?)(?::\/{1,3}|:?\/\/+|:\\\\)\s?([a-z\d].*)$/i.exec(text) ?? [];
 	return rest === undefined ? undefined : `http${(secure ?? "").toLowerCase()}://${rest}`;
 }

@@ -1,5 +1,5 @@
 const opening =
-	/<(nowiki|math|ref|pre|gallery|score|chem|ce|templatestyles|syntaxhighlight|source|poem|timeline|hiero|graph|mapframe|maplink|imagemap|indicator|section|references|inputbox|categorytree|charinsert|phonos)(?:\s[^<>]*)?>/gi;
+	/<(nowiki|math|ref|pre|gallery|score|chem|ce|templatestyles|syntaxhighlight|source|poem|timeline|hiero|graph|mapframe|maplink|imagemap|indicator|section|references|inputbox|categorytree|charinsert|phonos)(?:\s[^<>]*|\/)?>/gi;
 
 /** MediaWiki hands an extension tag with what it holds on as a marker that no reader sees. */
 export function markExtensionTags(text: string): string {
