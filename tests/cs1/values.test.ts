@@ -9,8 +9,6 @@ import { splitVancouver } from "../../src/cs1/names/split-vancouver.js";
 import { isKnownParameter } from "../../src/cs1/parameters/is-known-parameter.js";
 import { readParameterName } from "../../src/cs1/parameters/read-parameter-name.js";
 import { suggestParameter } from "../../src/cs1/parameters/suggest-parameter.js";
-import { readCharacters } from "../../src/cs1/subjects/read-characters.js";
-import { trait } from "../../src/cs1/subjects/traits.js";
 import { citeTemplate } from "../../src/cs1/templates/cite-template.js";
 import { isEtAl } from "../../src/cs1/templates/is-overridden.js";
 import { isPageSetting } from "../../src/cs1/templates/is-page-setting.js";
@@ -286,54 +284,6 @@ describe("what an identifier says of its work", () => {
 		expect(isFreeDoi("10.1371")).toBe(false);
 		expect(isFreeDoi("")).toBe(false);
 	});
-});
-
-it.each([
-	["Ferry times", ""],
-	["", ""],
-	["é", ""],
-	["\u00a1", ""],
-	["\u00a0", "invisible"],
-	["\u00ad", "invisible"],
-	["\u00ae", ""],
-	["\u2009", ""],
-	["\u200a", "invisible"],
-	["\u200d", "invisible"],
-	["\u200e", ""],
-	["\ufffd", "invisible"],
-	["\u007f", "invisible"],
-	["\t", "invisible"],
-	["\u001f", "invisible"],
-	["~", ""],
-	["`", ""],
-	["{{a}}", ""],
-	["a=b", "equalsSign"],
-	["=b", "equalsSign edge"],
-	["a:b", "colon"],
-	["a:", "colon edge"],
-	["news:b", "colon address"],
-	["S:b", "colon"],
-	["a,", "edge"],
-	["a;", "edge"],
-	["a.", ""],
-	[",a", ""],
-	["[[a]]", "brackets"],
-	["[a]", ""],
-	["[a[", ""],
-	["]]", ""],
-	["a//b", "address"],
-	["/a/", ""],
-	["''a''", "apostrophes"],
-	["'a'", ""],
-	["((a))", "vouched"],
-	["(a))", ""],
-	["a((", ""],
-	["  ", ""],
-	["aa AA 11", ""],
-])("the traits of %j", (value, traits) => {
-	const found = readCharacters(value);
-	const names = Object.entries(trait).flatMap(([name, bit]) => ((found & bit) === 0 ? [] : [name]));
-	expect(names.join(" ")).toBe(traits);
 });
 
 describe("words in lists", () => {
