@@ -99,7 +99,7 @@ describe("a date that can mean one thing only", () => {
 		"32 May 2015",
 		"0 May 2015",
 		"5 Ma 2015",
-		"5 Mayo 2015",
+		"5 Mayx 2015",
 		"Sep Sept",
 		"5 May 2015 x",
 		"x 5 May 2015",
