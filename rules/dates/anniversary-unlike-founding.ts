@@ -37,11 +37,17 @@ export default defineRule({
 			const founded = own.length === 0 ? undefined : findFounding(dates, blocks, sections, infoboxes, block.article);
 			if (founded === undefined) continue;
 			for (const { count, from, to } of anniversaries) {
+				const isItsOwn =
+					owned.test(block.text.slice(Math.max(0, from - 5), from)) || ofItself.test(block.text.slice(to, to + 40));
 				const feast = yearOfFeast(own, block.text, from, to);
 				if (feast === undefined) continue;
 				const off = yearOf(feast) - count - founded.year;
 				// A feast of something else that the page tells of is none of the founding.
-				if (Math.abs(off) <= 1 || Math.abs(off) > 12 || tellsOf(dates, blocks, block.article, founded.year + off))
+				if (
+					Math.abs(off) <= 1 ||
+					(Math.abs(off) > 12 && !isItsOwn) ||
+					tellsOf(dates, blocks, block.article, founded.year + off)
+				)
 					continue;
 				const [first, last] = [Math.min(feast.from, from), Math.max(feast.to, to)];
 				yield {
@@ -114,9 +120,14 @@ const metals: Readonly<Record<string, number>> = { silver: 25, golden: 50, diamo
 
 const ordinal =
 	/\b(\d{1,4}(?:st|nd|rd|th)|(?:[a-z]+-)?[a-z]+(?:th|first|second|third)|(?:(?:one|two|three|four|five) )?hundredth)[ -]$/i;
+/** "its 50th anniversary", "the 50th anniversary of the company": nothing else is meant. */
+const owned = /\bits $/;
+const ofItself =
+	/^ of (?:the|its) (?:founding|foundation|establishment|company|firm|club|school|university|college|society|museum)\b(?!['’-])/;
+
 /** An anniversary "of" anything but the founding, or of a person's day. */
 const ofOthers =
-	/^(?: of (?!(?:the |its |their |this )?(?:[a-z]+['’]s )?(?:founding|foundation|establishment|beginning|opening|creation|formation|inception|start|launch|incorporation|independence|inauguration|company|firm|club|school|university|college|museum|society|organi[sz]ation|bridge|relations|diplomatic relations|establishing|event)\b))/;
+	/^(?: of (?!(?:the |its |their |this )?(?:[a-z]+['’]s )?(?:founding|foundation|establishment|beginning|opening|creation|formation|inception|start|launch|incorporation|independence|inauguration|company|firm|club|school|university|college|museum|society|organi[sz]ation|bridge|relations|diplomatic relations|establishing|event)\b(?!['’-])))/;
 
 function isYear({ interval, certainty, calendar, qualifiers, range }: DateExpression): boolean {
 	if (interval === null || certainty !== "stated" || calendar !== "gregorian" || qualifiers.length > 0) return false;

@@ -8,7 +8,7 @@ export const kindsOfLives: readonly EventKind[] = [
 		label: "birth",
 		isOnce: true,
 		passive: "born",
-		bare: "came into the world|came into this world|saw the light of day|first saw the light of day",
+		bare: "came into the world|came into this world|entered the world|saw the light of day|first saw the light of day",
 		nouns: "birth|date of birth",
 	},
 	{ name: "baptism", label: "baptism", isOnce: true, passive: "baptised|baptized|christened", nouns: "baptism" },

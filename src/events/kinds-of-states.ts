@@ -32,7 +32,7 @@ export const kindsOfStates: readonly EventKind[] = [
 		isOfLiving: true,
 		acts: "visited|paid a visit|paid a state visit|paid an official visit|made a state visit|made an official visit",
 	},
-	{ name: "coronation", label: "coronation", isOnce: true, passive: "crowned", nouns: "coronation" },
+	{ name: "coronation", label: "coronation", isOnce: false, passive: "crowned", nouns: "coronation" },
 	{
 		name: "accession",
 		label: "accession",
@@ -93,7 +93,7 @@ export const kindsOfStates: readonly EventKind[] = [
 		label: "event",
 		isOnce: false,
 		passive: "held|played|contested|fought|staged|disputed",
-		bare: "took place|ran|began|started|kicked off|ended|concluded|finished|lasted|occurred|opened and closed|happened|was run|commenced",
+		bare: "took place|struck|erupted|ran|began|started|kicked off|ended|concluded|finished|lasted|occurred|opened and closed|happened|was run|commenced",
 	},
 	{ name: "battle", label: "battle", isOnce: true },
 	{ name: "period", label: "period", isOnce: false },

@@ -7,7 +7,7 @@ export const kindsOfThings: readonly EventKind[] = [
 		label: "founding",
 		isOnce: true,
 		passive: "founded|established|set up|formed|created|started|instituted",
-		bare: "came into being|came into existence|began trading|opened for business",
+		bare: "came into being|came into existence|began trading|opened for business|dates from|date from",
 		nouns: "founding|foundation|establishment|formation|inception",
 	},
 	{ name: "incorporation", label: "incorporation", isOnce: true, passive: "incorporated" },
@@ -50,7 +50,7 @@ export const kindsOfThings: readonly EventKind[] = [
 		label: "launch",
 		isOnce: true,
 		passive: "launched|floated out|floated",
-		bare: "slid down the ways|slid down the slipway|slid into the water|went down the ways|went down the slipway|took to the water|left the slipway|left the ways|entered the water",
+		bare: "slid down the ways|slid down the slipway|slid into the water|went down the ways|went down the slipway|took to the water|left the slipway|left the ways|entered the water|lifted off|blasted off",
 		nouns: "launch|launching|launching ceremony|launch ceremony|float-out",
 	},
 	{
@@ -58,6 +58,7 @@ export const kindsOfThings: readonly EventKind[] = [
 		label: "commissioning",
 		isOnce: false,
 		passive: "commissioned|placed in commission|put into commission",
+		bare: "entered service|joined the fleet",
 		nouns: "commissioning",
 	},
 	{
@@ -75,7 +76,20 @@ export const kindsOfThings: readonly EventKind[] = [
 		bare: "sank|foundered",
 		nouns: "sinking",
 	},
-	{ name: "scrapping", label: "scrapping", isOnce: true, passive: "scrapped|broken up", nouns: "scrapping" },
+	{
+		name: "maiden voyage",
+		label: "maiden voyage",
+		isOnce: true,
+		bare: "made her maiden voyage|made its maiden voyage|sailed on her maiden voyage|set out on her maiden voyage|set off on her maiden voyage|began her maiden voyage|left on her maiden voyage",
+		nouns: "maiden voyage",
+	},
+	{
+		name: "scrapping",
+		label: "scrapping",
+		isOnce: true,
+		passive: "scrapped|broken up|sold for scrap|sold for scrapping|sold for breaking up",
+		nouns: "scrapping",
+	},
 	{
 		name: "derailment",
 		label: "derailment",
@@ -99,7 +113,7 @@ export const kindsOfThings: readonly EventKind[] = [
 		isOnce: true,
 		passive:
 			"opened|inaugurated|put into service|brought into use|taken into use|put into operation|opened to traffic|opened to the public",
-		bare: "opened|opened to traffic|opened to the public|went into operation",
+		bare: "opened|opened its doors|opened its gates|opened to traffic|opened to the public|went into operation",
 		nouns: "opening|inauguration|grand opening|opening ceremony",
 	},
 	{ name: "consecration", label: "consecration", isOnce: false, passive: "consecrated|dedicated|blessed" },

@@ -6,6 +6,8 @@ const person =
 	"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot of Brackwater. She knew every sandbank.\n\n== Life ==\n";
 const ship = "'''MV Heron''' was a ferry, launched on 3 May 1911.\n\n== History ==\n";
 const bridge = "The '''Heron Bridge''' is a bridge of oak, opened on 3 May 1911.\n\n== History ==\n";
+const longBridge =
+	"{{Infobox bridge\n| name = Heron Bridge\n| length = {{convert|512|m}}\n}}\nThe '''Heron Bridge''' crosses the Arve.\n\n";
 const company =
 	"'''Marsh Brothers''' is a company of Brackwater that makes sails. It was founded in 1871.\n\n== History ==\n";
 const orchestra =
@@ -41,6 +43,10 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		"{{Infobox person\n| name = Ada Marsh\n| birth_date = {{birth date|1886|3|5}}\n}}\n'''Ada Marsh''' (3 May 1886, Ware – 4 June 1967, Peru) was a pilot.",
 		"{{Infobox person\n| name = Ada Marsh\n| death_date = {{death date and age|1976|6|4|1886|5|3}}\n}}\n'''Ada Marsh''' (born 3 May 1886 in Ware; died 4 June 1967 in Peru) was a pilot.",
 		"{{Infobox person\n| name = Ada Marsh\n| birth_date = {{birth date|1886|3|5}}\n}}\n'''Ada Marsh''', born on 3 May 1886, was a pilot of Brackwater.",
+		`${company}The company dates from 1878.`,
+		"'''Tarn & Sons''' is a maker of clocks.\n\nTarn & Sons was founded in 1871. Ida Tarn set up the firm in 1889 with money from her aunt.",
+		"The '''Heron Museum''' is a museum of sails, opened on 3 May 1911.\n\nThe museum opened its doors in 1912.",
+		"'''SS ''Heron''''' was a ferry of the Ware Line, launched on 3 May 1911 and scrapped in 1951.\n\nShe was sold for scrap in 1961.",
 		`${company}The firm was started in 1874 by Tom Marsh.`,
 		`${company}The firm came into being in 1874.`,
 		`${company}Tom Marsh started the business in 1878 with two boats.`,
@@ -78,6 +84,16 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${battle} It took place on 13 May 1711.`,
 		`${battle} The battle was fought on 3 June 1711.`,
 		`${battle} It was fought near Ware on 5 May 1711 in heavy rain.`,
+	],
+	"anniversary-unlike-founding": [
+		`${company}In 1921 the company celebrated its 75th anniversary.`,
+		`${company}The 25th anniversary of the firm was celebrated in 1921.`,
+	],
+	"two-values-for-one-measure": [
+		`${longBridge}The 521-metre bridge carries a road and a footpath.`,
+		`${longBridge}The bridge stretches for 612 m.`,
+		"{{Infobox river\n| name = Arve\n| length = {{convert|143|km}}\n}}\nThe '''Arve''' is a river. It flows for 134 km from the hills to the sea.",
+		"{{Infobox building\n| name = Heron Tower\n| height = 201 m\n}}\n'''Heron Tower''' is an office building in Ware that stands 210 metres tall.",
 	],
 	"category-against-text": [
 		`${person}\n[[Category:1868 births]]`,
@@ -124,6 +140,12 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${person}She retired in 1974 and moved to Ware.`,
 	],
 	"age-against-birth": [
+		`${person}Marsh turned 60 in 1936.`,
+		`${person}She celebrated her 60th birthday in 1936.`,
+		`${person}Her fiftieth birthday in 1946 was marked by a dinner.`,
+		`${person}Then 40, Marsh married Tom Lund in 1911.`,
+		`${person}Marsh died shortly after her 85th birthday.`,
+		`${person}She died three days before her 79th birthday.`,
 		`${person}Worn out by a fever, Marsh passed away at Ware at 72 years of age.`,
 		`${person}She died in her sleep in 1967; she was 72.`,
 		`${person}At the age of twenty-nine she published her first book, in 1909.`,
@@ -147,6 +169,10 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${person}On 5 May 1911, at 31, she sailed to Peru.`,
 	],
 	"event-outside-its-period": [
+		"The Salt War (1701–1709) reached Brackwater in 1713, when the mill was burnt.",
+		"The Salt War, which lasted from 1701 to 1709, saw the fall of Ware in 1693.",
+		"The '''Salt War''' was fought between Ware and Peru from 1701 to 1709.\n\nDuring the Salt War the town was besieged in 1711.",
+		"The '''Salt War''' was fought between Ware and Peru from 1701 to 1709.\n\nThe Battle of Ware was fought during the Salt War, in 1711.",
 		"During the Salt War (1701 to 1709), the town was shelled in 1713.",
 		"In 1713, in the Salt War (1701–1709), Ware burned.",
 		"In 1713, during the Salt War (1701–1709), the town raised a second wall.",

@@ -9,4 +9,5 @@ export const agePhrases: readonly string[] = [
 	" death ",
 	"died at ",
 	", then ",
+	"birthday",
 ];

@@ -1,6 +1,7 @@
 import type { Participant } from "../../model/claim.js";
 import type { DateExpression } from "../../model/date.js";
 import type { Block } from "../../model/prose.js";
+import { readNameAhead } from "./names.js";
 import { kin } from "./participants.js";
 import type { Sentence } from "./sentence.js";
 import { readSubject, type Subject } from "./subject.js";
@@ -12,6 +13,12 @@ export interface Before {
 	/** Whether "he" or "it" in the next sentence is somebody else than the topic. */
 	readonly isOtherBehind: boolean;
 }
+
+const personal: ReadonlySet<string> = new Set(
+	"left moved married emigrated studied taught wrote painted fled enlisted died retired resigned settled returned succeeded travelled traveled".split(
+		" ",
+	),
+);
 
 interface Surroundings {
 	readonly block: Block;
@@ -83,12 +90,20 @@ export class LazySentence implements Sentence, Before {
 		return this.#subject;
 	}
 
+	/** "Lund left for Ware in 1940. He died there": of somebody with one name what only a person does. */
+	#isAct(): boolean {
+		const { words } = this;
+		const name = readNameAhead(words, 0);
+		const verb = name === null ? undefined : words[name.next]?.lower;
+		return verb !== undefined && personal.has(verb);
+	}
+
 	#leavesOther(): boolean {
 		const { subject, topic } = this;
 		if (subject?.isTopic === true) return false;
 		if (topic?.kind !== "person" && topic?.kind !== "ship") return true;
 		const hasKin = this.words.some(({ lower }) => kin.has(lower));
-		if (subject !== null) return subject.key.includes(" ") || hasKin || this.isAboutOther;
+		if (subject !== null) return subject.key.includes(" ") || hasKin || this.isAboutOther || this.#isAct();
 		return (this.isStranger && hasKin) || this.isAboutOther;
 	}
 }

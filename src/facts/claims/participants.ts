@@ -4,7 +4,7 @@ import { offsetInDocument } from "../sentences/offset-in-document.js";
 import type { Phrase } from "./names.js";
 import { normaliseName } from "./normalise-name.js";
 import type { Topic } from "./topic.js";
-import { isOfNamedSort, isTopicNoun } from "./topic-nouns.js";
+import { isOfSomeSort, isTopicNoun } from "./topic-nouns.js";
 import type { Word } from "./words.js";
 
 /** What participants are made from. */
@@ -77,12 +77,27 @@ const suffixes: ReadonlySet<string> = new Set(["jr", "jr.", "sr", "sr.", "ii", "
 
 /** "his brother Marsh", "Mrs Marsh": a noun before a surname that stands alone says whose it is. */
 function hasStrangerBefore(words: readonly Word[], first: number, key: string): boolean {
+	if (isAnother(words, first)) return true;
 	if (key.includes(" ")) return false;
 	const before = words[first - 1]?.lower;
 	return (
 		before !== undefined && (kin.has(before) || /^["”’']$/.test(before) || /^(?:mrs|mrs\.|ms|miss|lady)$/.test(before))
 	);
 }
+
+/** "an earlier Heron", "a third Heron", "another Heron": one of the same name. */
+function isAnother(words: readonly Word[], first: number): boolean {
+	const before = words[first - 1]?.lower ?? "";
+	if (before === "another" || before === "namesake") return true;
+	const article = words[first - 2]?.lower ?? "";
+	return others.has(before) && /^(?:an?|the|two|three)$/.test(article);
+}
+
+const others: ReadonlySet<string> = new Set(
+	"earlier previous former later new old first second third fourth fifth older younger different original next last other present-day".split(
+		" ",
+	),
+);
 
 export const kin: ReadonlySet<string> = new Set(
 	"brother sister son sons daughter daughters father mother wife husband uncle aunt cousin nephew niece grandson granddaughter grandfather grandmother stepson stepdaughter stepfather stepmother child children twin widow fiancée fiancé partner friend colleague parents brothers sisters".split(
@@ -107,7 +122,7 @@ export function meantBy(naming: Naming, phrase: Phrase, isAboutOther: boolean): 
 	}
 	if (determiner !== "the" && determiner !== "this") return null;
 	if (phrase.next - phrase.first > 2 || topic.kind === "person") return null;
-	const isMeant = topic.nouns.has(head) || (isTopicNoun(head) && !isOfNamedSort(topic));
+	const isMeant = topic.nouns.has(head) || (isTopicNoun(head) && !isOfSomeSort(topic));
 	return isMeant ? topicBy(naming, phrase) : null;
 }
 

@@ -1,3 +1,4 @@
+import { readOrdinal } from "../../measures/read-ordinal.js";
 import type { Participant } from "../../model/claim.js";
 import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
 import { countOf } from "./count-words.js";
@@ -63,10 +64,28 @@ function readAge(words: readonly Word[], at: number): Said | null {
 		return readBehind(words, at, at + 3);
 	const young = /^(\d{1,2})-year-old$/.exec(lower);
 	if (young !== null) return { years: Number(young[1]), first: at, next: at + 1 };
+	if (lower === "birthday") return readBirthday(words, at);
+	if (lower === "turned") return readTurned(words, at);
 	if (lower === "at") return readAlone(words, at) ?? readOld(words, at + 1);
 	const old = words[at - 1]?.text === "," ? readOld(words, at) : null;
 	if (old !== null) return old;
 	return lower === "was" || lower === "then" ? readVerb(words, at) : null;
+}
+
+/** "her 60th birthday", "days before his 70th birthday": the age that is reached, or not yet. */
+function readBirthday(words: readonly Word[], at: number): Said | null {
+	const owner = words[at - 2]?.lower;
+	const years = owner === "his" || owner === "her" ? readOrdinal(words[at - 1]!.text) : Number.NaN;
+	if (Number.isNaN(years)) return null;
+	const isAhead = words[at - 3]?.lower === "before" || words[at - 3]?.lower === "of";
+	return { years: isAhead ? years - 1 : years, first: at - 1, next: at + 1 };
+}
+
+/** "turned 60 in 1921" */
+function readTurned(words: readonly Word[], at: number): Said | null {
+	const count = countOf(words, at + 1);
+	const isAge = count !== null && count.value < 110 && /^(?:in|on|that|[.,;])$/.test(words[count.next]?.lower ?? ".");
+	return isAge ? { years: count.value, first: at, next: count.next } : null;
 }
 
 /** "aged 26", "age of 26": not "ages 26 to 30". */
@@ -115,7 +134,7 @@ function readVerb(words: readonly Word[], at: number): Said | null {
 	const next = isOld ? count.next + (words[count.next + 1]!.lower === "of" ? 3 : 2) : count.next;
 	const behind = words[next]?.text ?? ".";
 	if (words[at]!.lower === "then") {
-		const isApart = words[at - 1]?.text === "," && behind === ",";
+		const isApart = (at === 0 || words[at - 1]?.text === ",") && behind === ",";
 		return isOld || isApart ? { years: count.value, first: begin, next } : null;
 	}
 	const isWhen = words[at - 2]?.lower === "when" && /^[,.]$/.test(behind);
@@ -132,6 +151,10 @@ function whoseAge(sentence: Sentence, { first, next }: Said, death: Trigger | un
 	if (words[first]!.lower.endsWith("-year-old")) {
 		const name = readNameAhead(words, next);
 		return name === null ? null : participantOf(sentence, name);
+	}
+	if (words[next - 1]!.lower === "birthday") {
+		const isOfOther = subject !== null && !subject.isTopic;
+		return meantBy(sentence, { first: first - 1, next: first }, isAboutOther || isOfOther);
 	}
 	const verb = adverb.test(words[first - 1]?.lower ?? "") ? first - 2 : first - 1;
 	if (words[verb]?.lower === "was") {

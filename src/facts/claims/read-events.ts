@@ -1,6 +1,7 @@
 import { kindsOfThings } from "../../events/kinds-of-things.js";
 import { memorialWords } from "../../events/living-acts.js";
 import type { Participant } from "../../model/claim.js";
+import type { DateExpression } from "../../model/date.js";
 import { type ClaimList, rangeOf, type Said, type Site, timeFromTo, timeOf } from "./claim-list.js";
 import { readNoun } from "./nouns.js";
 import type { Sentence, Told } from "./sentence.js";
@@ -20,6 +21,11 @@ export function readEvents(claims: ClaimList, site: Site, sentence: Sentence, tr
 		if (isMemorial && trigger.kind.isOfLiving === true) continue;
 		const event = trigger.modes.includes("noun") ? readNoun(sentence, trigger) : null;
 		const seen = event ?? readVerb(sentence, trigger, last);
+		// "named after an earlier Heron, which was launched in 1871 and sank": what follows goes on with that one.
+		const isRelative = words
+			.slice(Math.max(0, trigger.first - 2), trigger.first)
+			.some(({ lower }) => lower === "which");
+		if (isRelative && event === null && seen !== null) last = seen.who;
 		if (seen === null || seen.who === null || !isTellable(trigger, seen.who, sentence.topic)) continue;
 		const { name, isOnce } = trigger.kind;
 		const isAct = name === "act";
@@ -29,13 +35,15 @@ export function readEvents(claims: ClaimList, site: Site, sentence: Sentence, tr
 		if (date === undefined && isAct) continue;
 		const isHeld = name === "holding";
 		if (isOnce && date?.range != null) continue;
+		// "It dates from the 12th century" tells of what is old there.
+		if (date !== undefined && isLong(date) && /^dates?$/.test(words[trigger.first]!.lower)) continue;
 		const other = isHeld && date?.range?.end === "first" ? dates[date.range.other] : undefined;
 		const said: Said = {
 			event: isHeld && seen.who.isTopic && sentence.topic?.kind === "battle" ? "battle" : name,
 			at: rangeOf(block, words, trigger.first, trigger.next),
 			who: seen.who,
 			when: date === undefined ? null : other === undefined ? timeOf(date) : timeFromTo(timeOf(date), timeOf(other)),
-			isHedged: found?.isLoose === true || (seen.isStaged === true && staged.has(name)),
+			isHedged: found?.isLoose === true || (isStaged(sentence, trigger, seen) && staged.has(name)),
 		};
 		if (isAct) {
 			acts.push(said);
@@ -48,12 +56,22 @@ export function readEvents(claims: ClaimList, site: Site, sentence: Sentence, tr
 	for (const act of acts) if (!told.has(keyOf(act))) claims.add(site, act);
 }
 
+/** Whether a date is no year, month or day, but a century or so. */
+function isLong({ interval }: DateExpression): boolean {
+	return interval === null || interval.last - interval.first > 366;
+}
+
 function keyOf({ at, who }: Said): string {
 	return `${at.start} ${who?.key}`;
 }
 
 /** What may be done first, officially and again. */
 const staged: ReadonlySet<string> = new Set(["founding", "opening", "completion", "relations"]);
+
+/** "first founded", "founded again" */
+function isStaged({ words }: Sentence, { next }: Trigger, { isStaged: isSaid }: Told): boolean {
+	return isSaid === true || /^(?:again|anew|afresh)$/.test(words[next]?.lower ?? "");
+}
 
 function readVerb(sentence: Sentence, trigger: Trigger, last: Participant | null): Told | null {
 	const { words } = sentence;

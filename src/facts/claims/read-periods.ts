@@ -14,6 +14,7 @@ export function readPeriods(claims: ClaimList, site: Site, sentence: Sentence): 
 	if (sentence.spans.length === 0) return;
 	readDuration(claims, site, sentence);
 	readBeginAndEnd(claims, site, sentence);
+	readReach(claims, site, sentence);
 	const { words } = sentence;
 	for (let at = 0; at < words.length; at++) {
 		const inside = readDuring(words, at);
@@ -21,6 +22,9 @@ export function readPeriods(claims: ClaimList, site: Site, sentence: Sentence): 
 		else if (sentence.topic?.kind === "battle" && site.origin === "lead") readBattleOf(claims, site, sentence, at);
 	}
 }
+
+/** "was fought between Ware and Karst | from 1701 to 1709": so many words may stand between. */
+const farthest = 12;
 
 const lasting: ReadonlySet<string> = new Set("lasted raged ran fought waged continued dragged went".split(" "));
 
@@ -31,10 +35,12 @@ function readDuration(claims: ClaimList, site: Site, sentence: Sentence): void {
 		if (dates[from.date]!.range?.other !== to.date) continue;
 		const lead = words[from.first - 1]?.lower;
 		if (lead !== "from" && lead !== "between") continue;
-		for (let at = from.first - 2; at > Math.max(0, from.first - 5); at--) {
+		for (let at = from.first - 2; at > Math.max(0, from.first - farthest); at--) {
+			if (/^[,;:.()]$/.test(words[at]!.text)) break;
 			if (!lasting.has(words[at]!.lower)) continue;
 			const end = /^(?:was|were)$/.test(words[at - 1]?.lower ?? "") ? at - 1 : at;
-			const name = readNameBehind(words, end);
+			const which = /^(?:which|that)$/.test(words[end - 1]?.lower ?? "") ? end - 1 : end;
+			const name = readNameBehind(words, words[which - 1]?.text === "," ? which - 1 : which);
 			const who = name === null ? null : participantOf(sentence, name);
 			if (who === null || !periodWord.test(who.key)) break;
 			const range = rangeOf(block, words, from.first, to.next);
@@ -70,6 +76,30 @@ function readBeginAndEnd(claims: ClaimList, site: Site, sentence: Sentence): voi
 		when,
 		until: { ...until, qualifiers: [] },
 	});
+}
+
+/** "The Salt War (1701–1709) reached Ware in 1703", "The Salt War, which lasted from 1701 to 1709, saw the fall of Ware in 1703": what a period does, it does while it lasts. */
+function readReach(claims: ClaimList, site: Site, sentence: Sentence): void {
+	const { words, spans, dates, block } = sentence;
+	const name = readNameAhead(words, 0);
+	if (name === null || !periodWord.test(words[name.next - 1]!.lower)) return;
+	const verb = words.findIndex(({ lower }, at) => at >= name.next && reaching.has(lower));
+	if (verb < 0 || !isAside(words, name.next, verb)) return;
+	const span = spans.find(({ first }) => first > verb);
+	if (span === undefined || !isIn(words, span, span.first - 1) || dates[span.date]!.range !== null) return;
+	if (words.slice(verb + 1, span.first - 1).some(({ lower }) => parting.has(lower))) return;
+	const who = participantOf(sentence, name);
+	const range = rangeOf(block, words, span.first, span.next);
+	claims.add(site, { event: "part of a period", at: range, who, when: timeOf(dates[span.date]!) });
+}
+
+const reaching: ReadonlySet<string> = new Set("reached saw spread engulfed struck brought entered hit".split(" "));
+
+/** Nothing stands between two words, or a bracket, or what two commas part. */
+function isAside(words: readonly Word[], from: number, to: number): boolean {
+	if (from === to) return true;
+	const [opening, closing] = [words[from]!.text, words[to - 1]!.text];
+	return (opening === "(" && closing === ")") || (opening === "," && closing === "," && to - from < 14);
 }
 
 /** "during", "in the course of", "in the midst of", "at the height of", "amid", "throughout": the word behind it. */
@@ -117,8 +147,9 @@ function readPart(claims: ClaimList, site: Site, sentence: Sentence, at: number,
 /** "During the Salt War (1701–1709), the town was shelled in 1703": the only date of the clause behind it, and nothing that begins another one. */
 function findInClause({ words, spans }: Sentence, next: number): DateSpan | undefined {
 	const [span, other] = spans.filter(({ first }) => first > next);
-	if (span === undefined || other !== undefined || words[next]?.text !== "," || !isIn(words, span, span.first - 1))
-		return undefined;
+	if (span === undefined || other !== undefined || !isIn(words, span, span.first - 1)) return undefined;
+	const isPlain = /^(?:the|a|it|he|she|they)$/.test(words[next]?.lower ?? "");
+	if (words[next]?.text !== "," && !isPlain) return undefined;
 	return words.slice(next + 1, span.first - 1).some(({ lower }) => parting.has(lower)) ? undefined : span;
 }
 

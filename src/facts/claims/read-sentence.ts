@@ -76,6 +76,8 @@ const agePhrases: readonly string[] = [
 	"died at ",
 	", then ",
 	" death ",
+	"irthday",
+	" turned ",
 ];
 
 /** Gives each word its date, and the dates their words. */

@@ -1,6 +1,6 @@
 /** Words that mean the same sort of thing: who is one of them may be called the others. */
 const groups: readonly (readonly string[])[] = [
-	"company firm business house corporation manufacturer enterprise works brothers sons manufacturing ltd inc limited brewery group",
+	"company firm business house corporation manufacturer maker producer retailer supplier operator provider developer distributor publisher bank chain enterprise works brothers sons manufacturing ltd inc limited brewery group",
 	"ship vessel boat liner steamer ferry coaster freighter tanker warship cruiser destroyer frigate submarine battleship yacht trawler tug steamship barge schooner brig carrier",
 	"band group duo trio quartet ensemble",
 	"club team side",
@@ -32,7 +32,7 @@ interface Said {
 export function nounsOf({ names, box, lead }: Said): Set<string> {
 	const said = new Set<string>();
 	const add = (word: string) => {
-		if (generic.has(word)) said.add(word);
+		if (generic.has(word) || named.has(word)) said.add(word);
 	};
 	for (const name of names) for (const word of name.toLowerCase().split(/[\s–-]+/)) add(word);
 	for (const word of box.split(" ")) add(word);
@@ -40,7 +40,7 @@ export function nounsOf({ names, box, lead }: Said): Set<string> {
 	const is = /\b(?:is|was|are|were) (?:an?|the|one of the) ([^.,;:()]{3,100})/.exec(lead);
 	if (is !== null) {
 		const phrase = is[1]!.split(
-			/ (?:of|in|on|at|for|that|which|who|from|with|to|between|located|built|founded|based) /,
+			/ (?:of|in|on|at|by|about|for|that|which|who|from|with|to|between|located|built|founded|based) /,
 		)[0]!;
 		for (const word of phrase.toLowerCase().split(/[\s-]+/)) add(word);
 		head = /[ -](\p{Ll}{4,})(?: (?:held|played|run|fought|sold|made|laid))?$/u.exec(` ${phrase}`)?.[1];
@@ -50,6 +50,11 @@ export function nounsOf({ names, box, lead }: Said): Set<string> {
 	for (const word of said) for (const group of groupsOf.get(word) ?? []) for (const other of group) all.add(other);
 	return all;
 }
+
+/** Nouns that mean the topic where they stand in its name, and nothing elsewhere: "the treaty" in a history of a country is one of many. */
+const named: ReadonlySet<string> = new Set(
+	"treaty convention agreement pact accord protocol war earthquake act film album novel book game".split(" "),
+);
 
 /** Heads of "is a …" that "the …" does not take up: "is a member of the guild", "is the name of". */
 const headless: ReadonlySet<string> = new Set(
@@ -67,4 +72,9 @@ export function isTopicNoun(word: string): boolean {
 export function isOfNamedSort({ nouns }: { readonly nouns: ReadonlySet<string> }): boolean {
 	for (const noun of nouns) if (generic.has(noun)) return true;
 	return false;
+}
+
+/** Whether a page says of what sort its subject is, in words that are known here or not; "History of Ware" and "Rugby in Ware" tell of many things. */
+export function isOfSomeSort({ nouns, key }: { readonly nouns: ReadonlySet<string>; readonly key: string }): boolean {
+	return nouns.size > 0 || / in /.test(key) || /^(?:history|list|timeline|outline|economy|culture|politics) /.test(key);
 }

@@ -96,9 +96,17 @@ function kindOf({ name, box, text, pronoun, document }: Evidence): Topic["kind"]
 			.slice(0, 30)
 			.some(({ kind, text: words }) => kind === "cell" && /^(?:Born|Date of birth)$/.test(words));
 	const isCalledByPronoun =
-		box === "" && pronoun !== null && !isOfNamedSort({ nouns: nounsOf({ names: [name], box, lead: text }) });
+		box === "" &&
+		pronoun !== null &&
+		!/[&\d]/.test(name) &&
+		!isThing.test(text.slice(0, 400)) &&
+		!isOfNamedSort({ nouns: nounsOf({ names: [name], box, lead: text }) });
 	return isPerson || isCalledByPronoun || isLifeTold(name, document.blocks) ? "person" : "thing";
 }
+
+/** What a lead says of things alone. */
+const isThing =
+	/^[^.]{3,300}\b(?:founded|established|released|published|launched|built|constructed|completed|opened|formed|written|directed|recorded) (?:in|on|by) /;
 
 /** "Marsh died", "Marsh was born": what only a person does, said of the last word of a name. */
 function isLifeTold(name: string, blocks: readonly Block[]): boolean {

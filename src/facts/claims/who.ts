@@ -100,8 +100,9 @@ function readApposed(whole: Sentence, comma: number, hasBe: boolean) {
 
 /** "The Heron Bridge is a road bridge over the Tarn, | opened in 1911": what stands behind a place tells of the subject. */
 function isPlaced({ words, subject, topic }: Sentence, begin: number): boolean {
-	if (subject?.isTopic !== true || topic?.kind === "person" || !placing.has(words[begin - 1]?.lower ?? ""))
-		return false;
+	const preposition = words[begin - 1]?.lower ?? "";
+	const isPlacing = placing.has(preposition) || (topic?.kind === "ship" && prepositions.has(preposition));
+	if (subject?.isTopic !== true || topic?.kind === "person" || !isPlacing) return false;
 	const is = words.findIndex(({ lower }) => lower === "is" || lower === "was");
 	return is > 0 && is < begin && /^(?:an?|the)$/.test(words[is + 1]?.lower ?? "");
 }

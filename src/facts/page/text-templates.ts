@@ -93,6 +93,7 @@ export const textTemplates: ReadonlyMap<string, TextTemplate> = new Map([
 export function readTextTemplate(reading: Reading, node: Template, template: TextTemplate, walk: Walk): void {
 	const shown = template.shown.map((name) => parameterNamed(node, name)).filter((p) => p !== undefined);
 	const read = () => {
+		if (spoken.has(node.name.toLowerCase())) sayName(reading, node);
 		for (const [i, parameter] of shown.entries()) {
 			if (i > 0) reading.prose?.space(placeOf(parameter).start);
 			readValue(reading, parameter, walk);
@@ -102,6 +103,14 @@ export function readTextTemplate(reading: Reading, node: Template, template: Tex
 	else read();
 	const hidden = (node.children as Nodes[]).filter((child) => !shown.includes(child as TemplateParameter));
 	reading.withProse(null, () => walk(hidden));
+}
+
+/** Templates whose name readers see too: {{circa|1823}} is "circa 1823", and not 1823. */
+const spoken: ReadonlySet<string> = new Set(["circa", "c.", "ca."]);
+
+function sayName({ prose, text }: Reading, { nameRange: { start, end } }: Template): void {
+	prose?.append(text.slice(start, end).trim(), start);
+	prose?.space(end);
 }
 
 function readValue(reading: Reading, parameter: TemplateParameter, walk: Walk): void {

@@ -50,7 +50,8 @@ export function readMeasured(around: Around): Measured | undefined {
 		const property = propertyOf(label[1]!);
 		return property === undefined ? undefined : { subject: label[2]?.toLowerCase() ?? subject, property };
 	}
-	const [owner, property] = readNoun(around) ?? readAdjective(around) ?? readLead(around) ?? [];
+	const [owner, property] =
+		readNumberFirst(around) ?? readNoun(around) ?? readAdjective(around) ?? readLead(around) ?? [];
 	if (owner !== undefined && property !== undefined)
 		return isSubject(owner, subject) ? { subject, property } : undefined;
 	const place = findDistance(tail)?.[1];
@@ -58,6 +59,27 @@ export function readMeasured(around: Around): Measured | undefined {
 	if (place === undefined || bearer === undefined || !isSubject(bearer, subject)) return undefined;
 	return { subject, property: `distance from ${place}` };
 }
+
+/** "The 512-metre bridge", "a 48-storey tower": the number stands before the subject's own noun. */
+function readNumberFirst({ head, tail, subject }: Around): Told | undefined {
+	if (head !== "The ") return undefined;
+	const noun = /^(?: \([^()]*\))?[- ](\p{Ll}{4,})\b/u.exec(tail)?.[1];
+	const property = noun === undefined ? undefined : extents[noun];
+	return property === undefined || !subject.endsWith(noun!) ? undefined : [`The ${noun}`, property];
+}
+
+/** The measure that names a thing without saying so. */
+const extents: Readonly<Record<string, string>> = {
+	bridge: "length",
+	viaduct: "length",
+	tunnel: "length",
+	canal: "length",
+	river: "length",
+	tower: "height",
+	skyscraper: "height",
+	mountain: "elevation",
+	peak: "elevation",
+};
 
 /** Who is measured, and by what. */
 type Told = readonly [owner: string, property: string];
@@ -74,6 +96,16 @@ function readNoun({ head, tail }: Around): Told | undefined {
 	if (covered !== undefined) return [covered, "area"];
 	const high = above.exec(head)?.[1];
 	if (high !== undefined) return [high, "elevation"];
+	const flowing = flows.exec(head)?.[1];
+	if (
+		flowing !== undefined &&
+		!/^(?: \([^()]*\))? (?:through|across|along|in|inside|within|north|south|east|west|further|before|until|below|above)\b/.test(
+			tail,
+		)
+	)
+		return [flowing, "length"];
+	const standing = stands.exec(head)?.[1];
+	if (standing !== undefined && /^(?: \([^()]*\))? (?:tall|high)\b/.test(tail)) return [standing, "height"];
 	const lone = withOne.exec(head)?.[1];
 	const named = lone === undefined ? undefined : behindComma.exec(tail)?.[1];
 	return named === undefined ? undefined : [named, lone!];
@@ -117,7 +149,7 @@ const findSuperlative = (words: string) =>
 const hedge = "(?:about |around |approximately |roughly |some |nearly |almost |exactly |just )?";
 const nouns = "(?<noun>(?:maximum )?(?:length|height|width|depth|area|weight|elevation|altitude))";
 const being = new RegExp(
-	`^(.{2,60}?) (?:is|was|measures|stands|lies|runs|rises|is located|is situated) (?:to )?${hedge}(?:\\d[\\d.,]* ?[a-z]{1,10} \\()?$`,
+	`^(.{2,60}?) (?:is|was|measures|stands|lies|runs|rises|reaches|is located|is situated) (?:to )?${hedge}(?:\\d[\\d.,]* ?[a-z]{1,10} \\()?$`,
 	"u",
 );
 const apposed = /^(.{2,60}?), $/u;
@@ -128,6 +160,11 @@ const its = new RegExp(
 );
 const ofIt = new RegExp(
 	`^The (?:total |overall )?${nouns} of (?<owner>.{2,60}?) (?:is|was|measures|amounts to|comes to) ${hedge}$`,
+	"u",
+);
+const flows = new RegExp(`^(.{2,60}?) (?:flows|runs|stretches|extends) (?:for )?(?:a total of )?${hedge}$`, "u");
+const stands = new RegExp(
+	`^(.{2,60}?) (?:is|was) an? [^,;.:]{3,80}? (?:that|which) (?:stands|is|rises) ${hedge}$`,
 	"u",
 );
 const covers = new RegExp(`^(.{2,60}?) (?:covers|occupies|spans|encompasses) (?:an|a total) area of ${hedge}$`, "u");

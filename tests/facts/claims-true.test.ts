@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { rules } from "../../rules/index.js";
+import { lintText } from "../rules/lint-text.js";
+
+const person = "'''Mara Ellwood''' (12 March 1871 – 4 June 1939) was a botanist of Karst.\n\n== Life ==\n";
+const company =
+	"{{Infobox company\n| name = Tarn Brothers\n| founded = 1887\n}}\n'''Tarn Brothers''' is a maker of clocks, founded in 1887 by Ida Tarn.\n\n== History ==\n";
+const ship =
+	"{{Infobox ship\n| Ship name = SS ''Corvina''\n| Ship laid down = 4 May 1921\n| Ship launched = 17 August 1922\n}}\n'''SS ''Corvina''''' was a cargo ship of the Karst Line.\n\n";
+const bridge =
+	"{{Infobox bridge\n| name = Aldermoor Bridge\n| length = {{convert|512|m}}\n| open = 6 June 1884\n}}\nThe '''Aldermoor Bridge''' is a stone bridge over the Tamble.\n\n";
+const country = "'''Karst''' is a country by the sea. It has been independent since 1961.\n\n== History ==\n";
+const war = "The '''Brine War''' was fought between Karst and Ostmark from 1653 to 1657.\n\n";
+const relations =
+	"'''Karst–Ostmark relations''' are the relations of Karst and Ostmark. Diplomatic relations were established on 3 May 1972.\n\n== History ==\n";
+
+/** Statements that are right, and that a hasty reader would accuse. */
+const statements: readonly string[] = [
+	`${person}She was buried in Karst on 9 June 1939. Her remains were exhumed in 1961 and reburied in Ferndale on 3 May 1962.`,
+	`${person}She married Tom Pryce in 1899; they divorced in 1905 and remarried in 1911.`,
+	`${person}Some sources give her birth as 1870, others as 1872.`,
+	`${person}Her grandmother, also named Mara Ellwood, was born in 1799 and died in 1874.`,
+	`${person}She is often confused with the actress Mara Ellwood, who was born in 1891 and died in 1960.`,
+	`${person}In the novel ''The Moss'' (1962), Ellwood travels to Mars in 1999.`,
+	`${person}She would have turned 70 in 1941.`,
+	`${person}Her 100th birthday was marked by an exhibition in 1971.`,
+	`${person}Ellwood turned 60 in March 1931. On her 60th birthday in 1931 the garden was renamed.`,
+	`${person}She died three months after her 68th birthday.`,
+	`${person}She died nine months before her 69th birthday.`,
+	`${person}Tom Pryce turned 60 in 1921.`,
+	`${person}Tom Pryce celebrated his 60th birthday in 1921.`,
+	`${person}Pryce, then 40, married Ellwood in 1905.`,
+	`${person}Pryce left for Ostmark in 1940. He died in 1952.`,
+	`${person}In 1950 her nephew founded a museum in her house. He opened it on 12 March 1951.`,
+	"'''Ivan Kroll''' (30 January [O.S. 18 January] 1850 – 2 May 1901) was a chemist.\n\nKroll was born on 18 January 1850.",
+	"'''Ivan Kroll''' (either 1823 or 1824 – 2 May 1901) was a chemist.\n\nKroll was born in 1824.",
+	"'''Ivan Kroll''' ({{circa|1823}} – 2 May 1901) was a chemist.\n\nKroll was born in 1825.",
+	"'''Olaf II''' (1540–1599) was Duke of Karst from 1566 to 1599.\n\nHe was crowned on 3 May 1566. In 1571 he was crowned King of Ostmark.",
+	`${company}The company was dissolved in 1931 and refounded in 1946.`,
+	`${company}The firm traces its origins to 1850, when a smith opened a shop.`,
+	`${company}The present building dates from 1912, the archive of the company dates from 1920.`,
+	`${company}The 75th anniversary of the company's flagship clock was celebrated in 1999.`,
+	`${company}In 1937 the company celebrated its 50th anniversary. In 1987 it celebrated its centenary.`,
+	`${ship}The ship was named after an earlier ''Corvina'', which was launched in 1871 and sank in 1899.`,
+	`${ship}A third ''Corvina'' was launched in 1955.`,
+	`${ship}She entered service on 10 March 1923 and made her maiden voyage in April 1923.`,
+	`${ship}She was sunk on 3 May 1941, raised in 1942 and scrapped in 1951.`,
+	`${bridge}The first bridge on the site was opened in 1790 and collapsed in 1851.`,
+	`${bridge}The 312-metre viaduct beside it was built in 1901. The 120-metre main span was the longest of its time.`,
+	`${bridge}A tunnel under the river runs for 800 m. The road runs for 12 km through the valley.`,
+	"{{Infobox river\n| name = Tamble\n| length = {{convert|143|km}}\n}}\nThe '''Tamble''' is a river in Karst. It flows for 34 km through the gorge. It runs 20 km south before it turns west.",
+	`${country}The university was founded in 1611, the academy in 1701. The museum was founded in 1820.`,
+	`${country}The party was founded in 1901 and dissolved in 1911. The party was founded again in 1920.`,
+	`${country}In 1742 the treaty was signed. In 1801 the treaty of Ferndale was signed.`,
+	"'''Rugby in Karst''' has been played since 1880. The union was founded in 1901. The cup was founded in 1930.",
+	`${war}The Brine War reached Ferndale in 1655. The treaty that ended it was signed in 1658.`,
+	`${war}The town, which the Brine War had destroyed, was rebuilt in 1662.`,
+	`${war}The Brine War brought ruin to Ferndale, which was rebuilt only in 1671.`,
+	`${war}During the Brine War the town was defended by Olaf Tarn, born in 1620.`,
+	`${relations}Relations were severed in 1980 and restored in 1991. Consular relations date from 1965.`,
+	`${relations}Karst opened an embassy in Ostmark in 1973, closed it in 1980 and reopened it in 1991.`,
+	"'''Ferndale''' is a town. An earthquake struck in 1974. Another struck in 1981.",
+	"'''Moth Parade''' were a band formed in 1989. They broke up in 1997 and reformed in 2005. The band disbanded again in 2011.",
+];
+
+describe("true statements", () => {
+	const own = rules.filter(({ family }) => family === "contradictions" || family === "dates");
+	it.each(statements)("%s", async (text) => {
+		const found = await lintText({ path: "draft.wiki", text, dialect: "wikitext" }, own);
+		const standing = found.filter(({ certainty }) => certainty !== "possible");
+		expect(standing.map(({ message }) => message)).toEqual([]);
+	});
+});
