@@ -23,7 +23,7 @@ export default defineCiteRule({
 			return;
 		yield {
 			at: wholeParameter(ref.written),
-			message: `|${ref.name}=${ref.value} is what the template makes by itself`,
+			message: `|${ref.name}=${ref.written.value.text} is what the template makes by itself`,
 			fix: removalOf(ref),
 		};
 	},

@@ -20,6 +20,18 @@ function read(entry: string, dialect: Dialect = "rendered"): Record<string, unkn
 }
 
 const forms: Record<string, [entry: string, fields: Record<string, unknown>]> = {
+	"an author called Ed": [
+		'Pilkin, Ed (2 December 2019). "Ferry times". Harbour Courier.',
+		{ authors: ["Pilkin, Ed"], date: "2 December 2019", title: "Ferry times", publisher: "Harbour Courier" },
+	],
+	"a name and a title": [
+		"Wang, Roald. Tidal Fields (2nd ed.). pp. 387–8.",
+		{ authors: ["Wang, Roald"], title: "Tidal Fields", pages: "387–8" },
+	],
+	"two names and a title": [
+		"Freed, David; Pisa, Robert. Tides.",
+		{ authors: ["Freed, David", "Pisa, Robert"], title: "Tides" },
+	],
 	"a book with a message": [
 		"Roe, Ann (1990). Piers of the North. Port Ellis: Quay Press. p. 953. ISBN 076-563-523-2. {{cite book}}: |access-date= requires |url= (help)",
 		{

@@ -128,6 +128,7 @@ function isCommaStyle(said: string, end: number): boolean {
 /** How many parts before an undated title are names: `Last, First.`; in a style of commas `Last, First, Title`. */
 function countNames(said: string, parts: readonly Range[], separator: "." | ","): number {
 	const words = parts.slice(0, 2).map(({ start, end }) => said.slice(start, end));
+	if (parts.length === 2 && separator === ".") return isLastFirst(words[0] as string) ? 1 : 0;
 	if (parts.length < 3) return 0;
 	if (separator === ".") return isName(words[0] as string) ? 1 : 0;
 	if (isFrenchStyle(said)) {
@@ -141,6 +142,17 @@ function countNames(said: string, parts: readonly Range[], separator: "." | ",")
 		/^(?:\p{Lu}[\p{L}'’-]{1,40}|\p{Lu}\.)(?:[ -]\p{Lu}[\p{L}'’-]{0,40}\.?){0,2}$/u.test(words[1] as string)
 		? 2
 		: 0;
+}
+
+/** `Roe, Ann B.`, `Landau, L. D.; Lifshitz, E. M.` */
+function isLastFirst(words: string): boolean {
+	const names = words.length > 200 ? [] : words.split(/;\s*/);
+	return (
+		names.length > 0 &&
+		names.every((name) =>
+			/^\p{Lu}[\p{L}'’-]{1,30}, \p{Lu}(?:\.|[\p{L}'’-]{1,20})?(?: ?\p{Lu}(?:\.|[\p{L}'’-]{1,20})?){0,2}$/u.test(name),
+		)
+	);
 }
 
 /** `Prénom Nom, Titre, Lieu, Éditeur, coll. « X », 1992, 477 p. (ISBN 2-…, lire en ligne), p. 83` */

@@ -15,7 +15,7 @@ export function readAuthors(said: string, from: number, to: number): Range[] {
 		/^\s*(?:(?:\([a-z]{2,3}(?:-[A-Z]{2})?\)|\[[^[\]]{2,40}\])\s*)+/.exec(said.slice(from, to))?.[0] ?? "";
 	const whole = trim(said, from + language.length, to);
 	const words = said.slice(whole.start, whole.end);
-	if (words === "" || role.test(words)) return [];
+	if (words === "" || (role.test(words) && !isCalledEd(words))) return [];
 	const separator = words.includes(";")
 		? /;\s*/g
 		: isVancouver(words)
@@ -35,6 +35,11 @@ export function readAuthors(said: string, from: number, to: number): Range[] {
 	}
 	push(whole.end);
 	return authors;
+}
+
+/** `Pilkington, Ed` */
+function isCalledEd(words: string): boolean {
+	return /^[^,;&()]+, Ed$/.test(words);
 }
 
 /** `Takahashi K, Tanabe K`: each name ends in its initials. */
