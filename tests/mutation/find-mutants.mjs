@@ -29,7 +29,7 @@ function visit(node, context) {
 	if (!onlyRemembers) changes[node.type]?.(node, context);
 	for (const [name, child] of Object.entries(node)) {
 		if (child === null || typeof child !== "object" || isNoValue(node, name)) continue;
-		if ((onlyRemembers && name === "test") || isBlank(node, name, child)) continue;
+		if (((onlyRemembers || isShortcut(node)) && name === "test") || isBlank(node, name, child)) continue;
 		const isChained = node.type === "ChainExpression" || (context.isChained && isSpine(node, name));
 		// `kind === "book"` is turned as a whole.
 		const isCompared = /^[!=]==$/.test(node.operator ?? "");
@@ -89,6 +89,15 @@ function isOfMemory({ type, test, expression }, memories) {
 
 function nameOf({ type, name, object, property }) {
 	return type === "MemberExpression" && property.name === "size" ? object.name : name;
+}
+
+/** `text.includes("%") ? text.replace(/%/g, "") : text`: without the question it is only slower. */
+function isShortcut({ type, test, consequent, alternate }) {
+	if (type !== "ConditionalExpression" || alternate.type !== "Identifier" || test.type !== "CallExpression")
+		return false;
+	const [asked, changed] = [test, consequent].map(({ callee }) => callee?.object?.name);
+	const isReplaced = /^replace(?:All)?$/.test(consequent.callee?.property?.name ?? "");
+	return isReplaced && asked === alternate.name && changed === alternate.name;
 }
 
 /** What only stands for nothing, as the types want it where an index may miss: `[, year = ""]`, `?? 0`. */
@@ -167,7 +176,8 @@ const changes = {
 	BinaryExpression: changeBinary,
 	LogicalExpression: changeBinary,
 	IfStatement: changeTest,
-	ConditionalExpression: changeTest,
+	ConditionalExpression: (node, context) =>
+		isShortcut(node) ? context.put(node.test, "false") : changeTest(node, context),
 	ForStatement: ({ test }, { put }) => test !== null && put(test, "false"),
 	WhileStatement: ({ test }, { put }) => put(test, "false"),
 	UnaryExpression({ start, end, operator, argument }, { put, code }) {
