@@ -20,6 +20,15 @@ describe("dates without a year", () => {
 		expect(valuesIn(text)[2]).toBe("27 December = 1788-12-27");
 	});
 
+	it("do not follow a month that a sentence only looks back to, but one that it opens with", () => {
+		const aside =
+			"In April 1908 the mill burned. It made more than the May 1907 high. In June it was mended. On 8 August 1908 it opened.";
+		expect(valuesIn(aside)[2]).toBe("June = 1908-06");
+		const opens =
+			"In April 1908 the mill burned. In May 1907 it was built. In June it was sold. On 8 August 1908 it opened.";
+		expect(valuesIn(opens)[2]).toBe("June = 1907-06");
+	});
+
 	it("have none where the text says no year", () => {
 		expect(datesIn("It burned on 12 October.")[0]).toMatchObject({ value: "XXXX-10-12", interval: null });
 	});

@@ -23,7 +23,7 @@ export function extractDates(
 	for (let from = 0; from < blocks.length; ) {
 		let to = from + 1;
 		while (to < blocks.length && blocks[to]!.article === blocks[from]!.article) to++;
-		tellStory(dates, { blocks, from, to, today, findSentence });
+		tellStory(dates, { blocks, from, to, today, sentences, findSentence });
 		from = to;
 	}
 	return dates;
@@ -35,10 +35,11 @@ interface Article {
 	readonly from: number;
 	readonly to: number;
 	readonly today: number | null;
+	readonly sentences: readonly Sentence[];
 	readonly findSentence: (block: number, from: number) => number | null;
 }
 
-function tellStory(dates: DateExpression[], { blocks, from, to, today, findSentence }: Article): void {
+function tellStory(dates: DateExpression[], { blocks, from, to, today, sentences, findSentence }: Article): void {
 	const all = blocks.slice(from, to).map(({ text }) => readDates(text));
 	const news = isNews(all, today);
 	const readings = keepWords(all, news);
@@ -55,14 +56,18 @@ function tellStory(dates: DateExpression[], { blocks, from, to, today, findSente
 			const sentence = findSentence(index, scan.tokens[expression.first]!.start);
 			if (sentence !== last) story.beginSentence();
 			last = sentence;
+			const opens = sentence !== null && scan.tokens[expression.first]!.start - sentences[sentence]!.from < opening;
 			const settled = story.settle(expression, next, news && isAhead(scan, expression));
 			if (settled.date !== null && settled.isCompared !== true && links[which] !== "range")
-				story.reach(settled.date, !settled.isInferred, next);
+				story.reach(settled.date, { isStated: !settled.isInferred, opens }, next);
 			dates.push(describeDate(expression, { scan, block: blocks[index]!, index, sentence }, settled));
 		}
 		tieRanges(dates, reading, first);
 	}
 }
+
+/** How many letters may stand before a date that a sentence opens with: "On the", "By late", "However,". */
+const opening = 12;
 
 function tieRanges(dates: DateExpression[], { links }: Reading, first: number): void {
 	for (const [at, link] of links.entries()) {

@@ -79,12 +79,12 @@ export class Story {
 		return this.isNews && this.#period !== null && this.#mentioned === this.#period;
 	}
 
-	/** Goes on to a date. `next` is the first one behind it that states its year. */
-	reach(date: DateValue, isStated: boolean, next: DateValue | null): void {
+	/** Goes on to a date, which may open its sentence. `next` is the first one behind it that states its year. */
+	reach(date: DateValue, { isStated, opens }: { isStated: boolean; opens: boolean }, next: DateValue | null): void {
 		if (date.year === null) return;
 		this.#mentioned = date;
 		if (date.unit === "quarter" || date.unit === "half") this.#period = date;
-		if (isStated && this.#isAside(date, next)) {
+		if (isStated && this.#isAside(date, next, opens)) {
 			this.#aside = date;
 			return;
 		}
@@ -99,11 +99,15 @@ export class Story {
 		else if (isStated && (this.#reached === null || date.year > this.#reached / 12)) this.#reached = date.year * 12;
 	}
 
-	/** A bare year far from where the story is, which the next stated year does not confirm: "as in 1614", "published in 2005". */
-	#isAside(date: DateValue, next: DateValue | null): boolean {
-		if (date.unit !== "year" || this.#reached === null || this.#year === null) return false;
+	/**
+	 * A bare year far from where the story is, which the next stated year does not confirm: "as in 1614", "published in 2005". Other dates
+	 * are aside where the next one goes on in the year before them: "surpassing the May 2007 high"; one that opens a sentence leads on.
+	 */
+	#isAside(date: DateValue, next: DateValue | null, opens: boolean): boolean {
+		if (this.#reached === null || this.#year === null) return false;
 		const here = Math.floor(this.#reached / 12);
 		const way = Math.abs(date.year! - here);
+		if (date.unit !== "year") return !opens && way > 0 && next?.year === here;
 		return way > 2 && (next?.year == null || Math.abs(next.year - here) <= Math.abs(next.year - date.year!));
 	}
 
