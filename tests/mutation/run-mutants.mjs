@@ -6,6 +6,8 @@ const { code, citations, steps } = workerData;
 globalThis.officialCitations = citations;
 const load = prepareProgram(code);
 const nothing = -1;
+/** Of the tests of a mutant that none has noticed, so many are tried in a new program. */
+const again = 60;
 
 /** What a program comes by: the mutant that stands in it, and how many more it may come by. */
 const state = { id: nothing, left: Number.POSITIVE_INFINITY };
@@ -41,7 +43,8 @@ async function tryMutant({ id, isOnce, tests }) {
 		used = open();
 		return tryMutant({ id, isOnce, tests });
 	}
-	return null;
+	// What is made at the first call was made before this mutant stood there.
+	return isOnce ? null : tryMutant({ id, isOnce: true, tests: tests.slice(0, again) });
 }
 
 async function passes({ tests, forget }, at, id) {
