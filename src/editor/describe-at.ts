@@ -18,6 +18,7 @@ export function describeAt(
 	diagnostics: readonly Diagnostic[],
 	rules: readonly Explanation[],
 	offset: number,
+	say: (words: string) => string,
 ): Hover | null {
 	const { document } = text;
 	const touched = diagnostics.filter(({ at }) => at.start <= offset && offset <= at.end);
@@ -30,7 +31,7 @@ export function describeAt(
 		const { text: content } = uses.reference.content;
 		parts.push(quote(content.length > longest ? `${content.slice(0, longest)}…` : content));
 	} else if (uses?.reference?.inList)
-		parts.push(`Called ${uses.markers.length === 1 ? "once" : `${uses.markers.length} times`}.`);
+		parts.push(say(`Called ${uses.markers.length === 1 ? "once" : `${uses.markers.length} times`}.`));
 	if (parts.length === 0) return null;
 	const place =
 		uses?.asked ??

@@ -79,6 +79,28 @@ describe("the language", () => {
 		expect(runCli(folder, ["--ony", "x"], inFrench).err).toContain("vouliez-vous dire --only\u00a0?");
 	});
 
+	it("is that of the pages of claims and coverage, and of the timeline in a report", () => {
+		const text =
+			"Ada Marsh (3 May 1886 – 4 June 1967) was a pilot. She was born on 4 May 1886.\n\nIn 1911 she sold 90 % of her ships.<ref name=x />\n";
+		writeFileSync(join(folder, "life.wiki"), text);
+		const english = /\b(the|of|what|statements?|search|source stands|other dates|line \d|conflict|need)\b/i;
+		const shown = (page: string) =>
+			page
+				.replace(/<(script|style)[^]*?<\/\1>/g, "")
+				.replace(/<(p class="sentence"|span class="s |mark|pre|code)[^]*?<\/?(p|span|mark|pre|code)>/g, "")
+				.replace(/<[^>]*>/g, " ");
+		const claims = runCli(folder, ["claims", "--format", "html", "life.wiki"], inFrench).out;
+		expect(claims).toContain('<html lang="fr">');
+		expect(shown(claims)).toMatch(/Frise chronologique[^]*affirmations datées[^]*naissance/);
+		expect(shown(claims)).not.toMatch(english);
+		const coverage = runCli(folder, ["coverage", "--format", "html", "life.wiki"], inFrench).out;
+		expect(coverage).toContain("Les sources étayent");
+		expect(coverage).toContain("elle donne un pourcentage");
+		expect(runCli(folder, ["--format", "html", "life.wiki"], inFrench).out).toMatch(
+			/Frise chronologique\u00a0: \d affirmations datées[^]*Couverture\u00a0: les sources/,
+		);
+	});
+
 	it("has a page of help that fits a terminal of 24 lines and 80 columns", () => {
 		const lines = runCli(folder, ["--help"], inFrench).out.trimEnd().split("\n");
 		expect(lines.length).toBeLessThanOrEqual(24);

@@ -67,9 +67,9 @@ describe("ways", () => {
 describe("hover", () => {
 	it("quotes the reference, and nothing in it is obeyed", async () => {
 		const text = await open("A.[^¦n]\n\n[^n]: Note ```` <script>\n", "markdown");
-		const hover = describeAt(text, [], [], text.at)!;
+		const hover = describeAt(text, [], [], text.at, (words) => words)!;
 		expect(hover.contents).toMatchObject({ value: "`````\nNote ```` <script>\n`````" });
-		expect(describeAt(text, [], [], 0)).toBeNull();
+		expect(describeAt(text, [], [], 0, (words) => words)).toBeNull();
 	});
 });
 

@@ -76,7 +76,7 @@ export async function serveEditor(args: Arguments): Promise<ExitCode> {
 		return actions.map((action) => ({ ...action, title: say(action.title) }));
 	});
 	connection.onHover(
-		answer((text, offset) => describeAt(text, diagnosticsOf(text.document), workspace.listRules(), offset)),
+		answer((text, offset) => describeAt(text, diagnosticsOf(text.document), workspace.listRules(), offset, say)),
 	);
 	connection.onDefinition(answer(findDefinition));
 	connection.onReferences(

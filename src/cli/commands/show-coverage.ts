@@ -8,7 +8,7 @@ import { chooseWord } from "../arguments/choose-word.js";
 import { ExitCode } from "../exit-code.js";
 import { openCoverageBaseline } from "../opening/open-coverage-baseline.js";
 import { stderr, stdout } from "../terminal/output.js";
-import { say } from "../terminal/speech.js";
+import { ownLanguage, say } from "../terminal/speech.js";
 import { listSource } from "./list-source.js";
 import { readTexts } from "./read-texts.js";
 
@@ -28,7 +28,7 @@ export async function showCoverage(args: Arguments): Promise<ExitCode> {
 	const format = chooseWord(args.format ?? "text", ["text", "ndjson", "html"], "format");
 	const baseline = args.baseline === undefined ? undefined : await openCoverageBaseline(args.baseline);
 	const page = format === "html" ? await import("../../reporters/coverage/write-coverage-page.js") : undefined;
-	if (page !== undefined) stdout.write(page.pageStart);
+	if (page !== undefined) stdout.write(page.startCoverage({ name: ownLanguage().name, say }));
 	let articles = 0;
 	let isBelow = false;
 	const code = await readTexts(args, async (manuscript, parse) => {
@@ -42,6 +42,7 @@ export async function showCoverage(args: Arguments): Promise<ExitCode> {
 					document,
 					document.references.map((_, index) => listSource(document, index)),
 					articles++,
+					say,
 				),
 			);
 		baseline?.compare(document, manuscript.text);

@@ -1,11 +1,11 @@
 import { loadParser } from "../../dialects/parse.js";
 import { understand } from "../../engine/understand.js";
-import { eventKindByName } from "../../events/event-kinds.js";
 import type { FactKind } from "../../model/document.js";
 import type { Judgement } from "../../model/judgement.js";
 import { LineMap } from "../../model/line-map.js";
 import { drawFacts } from "../../reporters/timeline/draw-facts.js";
 import { listEntries } from "../../reporters/timeline/list-entries.js";
+import { labelEvent } from "./label-event.js";
 import { listSource } from "./list-source.js";
 
 const kinds = new Set<FactKind>([
@@ -14,7 +14,7 @@ const kinds = new Set<FactKind>([
 ]);
 
 /** What the page of findings shows of each document besides: its dated statements on a time axis, and what sources support. */
-export function openView(): (judgement: Judgement) => Promise<string> {
+export function openView(say: (words: string) => string): (judgement: Judgement) => Promise<string> {
 	let number = 0;
 	return async ({ path, text, dialect, diagnostics }) => {
 		const document = await understand({ path, text, dialect }, await loadParser(dialect), kinds);
@@ -23,8 +23,9 @@ export function openView(): (judgement: Judgement) => Promise<string> {
 			lines: new LineMap({ text }),
 			diagnostics,
 			sourceOf: (index) => listSource(document, index),
-			labelOf: (event) => eventKindByName.get(event)?.label ?? event,
+			labelOf: (event) => labelEvent(event, say),
+			say,
 		});
-		return drawFacts(document, entries, number++);
+		return drawFacts(document, entries, number++, say);
 	};
 }

@@ -37,7 +37,8 @@ async function openReport({ format, file }: WishedReport, args: Arguments, rules
 	const makeReporter = await loadReporter(chooseWord(format, formats, "format"));
 	const language = languageOf(format);
 	const surroundings = readSurroundings(args, file === undefined && isTerminalOutput(), rules, language);
-	const viewOf = format === "html" ? (await import("../commands/view-document.js")).openView() : undefined;
+	const viewOf =
+		format === "html" ? (await import("../commands/view-document.js")).openView(surroundings.say) : undefined;
 	const reporter = makeReporter(viewOf === undefined ? surroundings : { ...surroundings, viewOf });
 	const pieces: string[] = [];
 	const write = (text: string) => {

@@ -11,19 +11,23 @@ import type { TimelineEntry } from "./timeline-entry.js";
 export interface Told {
 	readonly document: Document;
 	readonly lines: LineMap;
-	/** What was found in it; of this the contradictions and impossible dates are shown. */
+	/** What was found in it; of this the contradictions and impossible dates are shown, and no notes. */
 	readonly diagnostics: readonly Diagnostic[];
 	/** What a reference cites. */
 	readonly sourceOf: (reference: number) => ListedSource;
 	/** An event's name as a message says it. */
 	readonly labelOf: (event: string) => string;
+	/** Puts words into the reader's language. */
+	readonly say: (words: string) => string;
 }
 
 /** The dated statements of a document, in the order of time; those of one subject carry one name. */
 export function listEntries(told: Told): TimelineEntry[] {
 	const { document } = told;
 	const names = nameSubjects(document.claims);
-	const conflicts = told.diagnostics.filter(({ family }) => family === "contradictions" || family === "dates");
+	const conflicts = told.diagnostics.filter(
+		({ family, severity }) => severity !== "info" && (family === "contradictions" || family === "dates"),
+	);
 	const claimed = new Set<number>();
 	const entries: TimelineEntry[] = [];
 	for (const claim of document.claims) {
@@ -33,7 +37,7 @@ export function listEntries(told: Told): TimelineEntry[] {
 		if (until !== null) claimed.add(until.start);
 		entries.push({
 			subject: who === null ? "" : (names.get(who.key) ?? who.text),
-			event: [event === "act" ? "" : told.labelOf(event), claim.age === null ? "" : `at ${claim.age}`]
+			event: [event === "act" ? "" : told.labelOf(event), claim.age === null ? "" : told.say(`at ${claim.age}`)]
 				.filter((word) => word !== "")
 				.join(" "),
 			words: until === null ? when.text : `${when.text} – ${until.text}`,

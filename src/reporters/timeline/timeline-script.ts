@@ -25,7 +25,7 @@ function filter() {
 		if (!entry.hidden) shown++;
 	}
 	for (const section of document.querySelectorAll(".subject, .document")) section.hidden = !section.querySelector(".entry:not([hidden])");
-	count.textContent = shown + " of " + entries.length + " statements";
+	count.textContent = count.dataset.words.replace("{0}", shown).replace("{1}", entries.length);
 }
 function step(by) {
 	const visible = entries.filter((entry) => entry.getClientRects().length > 0);
@@ -36,4 +36,4 @@ function step(by) {
 ${keys}`;
 
 /** Of the script, in base 64; a test holds it against the words above. */
-export const timelineScriptHash = "JLxlsIzblSBQrAldl7q/aUgc7ugGhgVq5VIF8ZkK91E=";
+export const timelineScriptHash = "S8CRk5C0Smn5cyH/LTSiw/JyhPv+o0h3fdz1k9CSorY=";

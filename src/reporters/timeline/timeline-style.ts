@@ -5,6 +5,7 @@ export const timelineStyle = `
 .axis { overflow: hidden; height: 1.6rem; border-bottom: 1px solid var(--soft); color: var(--soft); font-size: .8rem; }
 .ticks, .track { position: relative; overflow: hidden; width: 40%; height: 100%; }
 .ticks span { position: absolute; bottom: 0; transform: translateX(-50%); border-bottom: .4rem solid transparent; white-space: nowrap; }
+.ticks span:first-child { transform: translateX(-.5rem); }
 .subject h3 { margin: 1rem 0 .25rem; }
 .count, .timeline .line { color: var(--soft); font-weight: 400; font-size: .85rem; min-width: 0; }
 .entry { display: flex; gap: .75rem; border-top: 1px solid var(--line); scroll-margin-top: 9rem; }

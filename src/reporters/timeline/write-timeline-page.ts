@@ -7,35 +7,53 @@ import { timelineStyle } from "./timeline-style.js";
 
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${timelineScriptHash}'; base-uri 'none'; form-action 'none'`;
 
-export const timelineStart = `<!doctype html>
-<html lang="en">
+/** The language of the page, and what puts words into it. */
+export interface PageLanguage {
+	readonly name: string;
+	readonly say: (words: string) => string;
+}
+
+export function startTimeline({ name, say }: PageLanguage): string {
+	const word = (words: string) => escapeHtml(say(words));
+	return `<!doctype html>
+<html lang="${name}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="referrer" content="no-referrer">
-<title>citelint: what is said to have happened, and when</title>
+<title>${word("citelint: what is said to have happened, and when")}</title>
 <style>${style}${timelineStyle}</style>
 </head>
 <body>
 <header>
-<h1>Timeline</h1>
-<form role="search" aria-label="Statements" hidden>
-<label>Search <input type="search" id="query" placeholder="words, name, year"></label>
-<label>Event <select id="event"><option value="">all</option></select></label>
-<label><input type="checkbox" name="conflicts"> only conflicts</label>
-<label><input type="checkbox" name="unsourced"> only without a source</label>
-<p id="count" role="status"></p>
-<p class="keys"><kbd>/</kbd> search <kbd>j</kbd> next <kbd>k</kbd> previous</p>
+<h1>${word("Timeline")}</h1>
+<form role="search" aria-label="${word("Statements")}" hidden>
+<label>${word("Search")} <input type="search" id="query" placeholder="${word("words, name, year")}"></label>
+<label>${word("Event")} <select id="event"><option value="">${word("all")}</option></select></label>
+<label><input type="checkbox" name="conflicts"> ${word("only conflicts")}</label>
+<label><input type="checkbox" name="unsourced"> ${word("only without a source")}</label>
+<p id="count" role="status" data-words="${word("{0} of {1} statements")}"></p>
+<p class="keys"><kbd>/</kbd> ${word("search")} <kbd>j</kbd> ${word("next")} <kbd>k</kbd> ${word("previous")}</p>
 </form>
 </header>
 <main>
 `;
+}
 
-export function writeTimelineDocument(path: string, entries: readonly TimelineEntry[], number: number): string {
+export function writeTimelineDocument(
+	path: string,
+	entries: readonly TimelineEntry[],
+	number: number,
+	say: PageLanguage["say"],
+): string {
 	const conflicts = entries.filter((entry) => entry.conflicts.length > 0).length;
-	const said = `${entries.length} dated statements${conflicts === 0 ? "" : `, ${conflicts} of them in conflict`}`;
-	return `<section class="document"><h2>${escapeHtml(path)}</h2>\n<p class="place">${said}</p>\n${drawTimeline(entries, number)}</section>\n`;
+	const said = say(`${countStatements(entries)}${conflicts === 0 ? "" : `, ${conflicts} of them in conflict`}`);
+	return `<section class="document"><h2>${escapeHtml(path)}</h2>\n<p class="place">${escapeHtml(said)}</p>\n${drawTimeline(entries, number, say)}</section>\n`;
+}
+
+export function countStatements({ length }: readonly TimelineEntry[]): string {
+	return `${length} dated ${length === 1 ? "statement" : "statements"}`;
 }
 
 export const timelineEnd = `</main>\n<script>${timelineScript}</script>\n</body>\n</html>\n`;
