@@ -86,18 +86,18 @@ describe("the language", () => {
 		const english = /\b(the|of|what|statements?|search|source stands|other dates|line \d|conflict|need)\b/i;
 		const shown = (page: string) =>
 			page
-				.replace(/<(script|style)[^]*?<\/\1>/g, "")
-				.replace(/<(p class="sentence"|span class="s |mark|pre|code)[^]*?<\/?(p|span|mark|pre|code)>/g, "")
+				.replace(/<(script|style)[\s\S]*?<\/\1>/g, "")
+				.replace(/<(p class="sentence"|span class="s |mark|pre|code)[\s\S]*?<\/?(p|span|mark|pre|code)>/g, "")
 				.replace(/<[^>]*>/g, " ");
 		const claims = runCli(folder, ["claims", "--format", "html", "life.wiki"], inFrench).out;
 		expect(claims).toContain('<html lang="fr">');
-		expect(shown(claims)).toMatch(/Frise chronologique[^]*affirmations datées[^]*naissance/);
+		expect(shown(claims)).toMatch(/Frise chronologique[\s\S]*affirmations datées[\s\S]*naissance/);
 		expect(shown(claims)).not.toMatch(english);
 		const coverage = runCli(folder, ["coverage", "--format", "html", "life.wiki"], inFrench).out;
 		expect(coverage).toContain("Les sources étayent");
 		expect(coverage).toContain("elle donne un pourcentage");
 		expect(runCli(folder, ["--format", "html", "life.wiki"], inFrench).out).toMatch(
-			/Frise chronologique\u00a0: \d affirmations datées[^]*Couverture\u00a0: les sources/,
+			/Frise chronologique\u00a0: \d affirmations datées[\s\S]*Couverture\u00a0: les sources/,
 		);
 	});
 

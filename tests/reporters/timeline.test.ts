@@ -1,14 +1,10 @@
-import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "puppeteer-core";
+import { describe, expect, it } from "vitest";
 import { timelineScript, timelineScriptHash } from "../../src/reporters/timeline/timeline-script.js";
 import { runCli } from "../cli/run-cli.js";
 import { makeFolder } from "../files/scratch.js";
+import { describeInChromium, expectAccessible, screens } from "./chromium.js";
 
 const life = `{{Infobox person
 | name = Ada Marsh
@@ -20,9 +16,6 @@ const life = `{{Infobox person
 She married Tom Lund in 1912. About 1921 she founded the Ware Guild. In September 1939 <nowiki><script>document.title="run"</script></nowiki> the harbour was closed.
 `;
 const other = "The '''Heron Bridge''' is a bridge. It was opened in 1911.<ref>[javascript:alert(1) Almanac]</ref>\n";
-
-const program = spawnSync("sh", ["-c", "command -v chromium"], { encoding: "utf8" }).stdout.trim();
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 function draw(args: readonly string[], files: Record<string, string>): string {
 	return runCli(makeFolder(files), [...args, ...Object.keys(files)]).out;
@@ -58,30 +51,7 @@ describe("the timeline", () => {
 	});
 });
 
-if (program !== "" || process.env.CI) describe("the timeline in Chromium", testPage);
-else describe.skip("the timeline in Chromium (skipped: the program chromium is not installed)", testPage);
-
-function testPage(): void {
-	let browser: Browser;
-	beforeAll(async () => {
-		expect(program, "CI must not pass without the program chromium").not.toBe("");
-		browser = await puppeteer.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu"] });
-	}, 60_000);
-	afterAll(() => browser?.close());
-
-	async function open(html: string, width: number, theme: "light" | "dark"): Promise<{ page: Page; faults: string[] }> {
-		const file = join(makeFolder(), "page.html");
-		writeFileSync(file, html);
-		const page = await browser.newPage();
-		const faults: string[] = [];
-		page.on("console", (message) => void faults.push(message.text()));
-		page.on("pageerror", (error) => void faults.push(String(error)));
-		await page.setViewport({ width, height: 800 });
-		await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: theme }]);
-		await page.goto(pathToFileURL(file).href);
-		return { page, faults };
-	}
-
+describeInChromium("the timeline", (open) => {
 	const visible = (page: Page) => page.$$eval(".entry:not([hidden])", (all) => all.map(({ id }) => id));
 
 	it("is searched, filtered and walked by keyboard", { timeout: 60_000 }, async () => {
@@ -109,28 +79,12 @@ function testPage(): void {
 		expect(await page.title()).not.toBe("run");
 	});
 
-	it.each([
-		[1200, "light"],
-		[1200, "dark"],
-		[360, "light"],
-		[360, "dark"],
-	] as const)("axe-core finds nothing at %i pixels, %s", { timeout: 60_000 }, async (width, theme) => {
+	it.each(screens)("axe-core finds nothing at %i pixels, %s", { timeout: 60_000 }, async (width, theme) => {
 		const report = draw(["--no-config", "--format", "html"], { "a.wiki": life });
-		for (const [name, html] of [
-			["timeline", timeline()],
-			["report", report],
-		] as const) {
+		for (const [name, html] of Object.entries({ timeline: timeline(), report })) {
 			const { page } = await open(html, width, theme);
 			await page.evaluate("for (const one of document.querySelectorAll('details')) one.open = true");
-			expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
-			// Through the debugger, since the page lets no other script run.
-			await page.evaluate(axe);
-			const violations = await page.evaluate(
-				"axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))",
-			);
-			expect(violations).toEqual([]);
-			const { SCREENSHOTS } = process.env;
-			if (SCREENSHOTS) await page.screenshot({ path: join(SCREENSHOTS, `${name}-facts-${width}-${theme}.png`) });
+			await expectAccessible(page, `${name}-facts-${width}-${theme}`);
 		}
 	});
-}
+});

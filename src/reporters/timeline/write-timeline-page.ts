@@ -8,7 +8,7 @@ import { timelineStyle } from "./timeline-style.js";
 const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${timelineScriptHash}'; base-uri 'none'; form-action 'none'`;
 
 /** The language of the page, and what puts words into it. */
-export interface PageLanguage {
+interface PageLanguage {
 	readonly name: string;
 	readonly say: (words: string) => string;
 }
