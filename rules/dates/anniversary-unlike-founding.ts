@@ -29,12 +29,12 @@ export default defineRule({
 		],
 	},
 	*check({ dates, blocks, sections, infoboxes }) {
-		for (const [index, block] of blocks.entries()) {
+		for (const own of yearsByBlock(dates)) {
+			const block = blocks[own[0]!.block]!;
 			if (block.kind === "heading" || !feasts.some((word) => block.text.includes(word))) continue;
 			const anniversaries = anniversariesIn(block.text);
 			if (anniversaries.length === 0) continue;
-			const own = dates.filter((date) => date.block === index && isYear(date));
-			const founded = own.length === 0 ? undefined : findFounding(dates, blocks, sections, infoboxes, block.article);
+			const founded = findFounding(dates, blocks, sections, infoboxes, block.article);
 			if (founded === undefined) continue;
 			for (const { count, from, to } of anniversaries) {
 				const isItsOwn =
@@ -60,6 +60,18 @@ export default defineRule({
 		}
 	},
 });
+
+/** The years of each block that says any. */
+function yearsByBlock(dates: readonly DateExpression[]): DateExpression[][] {
+	const groups: DateExpression[][] = [];
+	for (const date of dates) {
+		if (!isYear(date)) continue;
+		const group = groups.at(-1);
+		if (group?.at(-1)?.block === date.block) group.push(date);
+		else groups.push([date]);
+	}
+	return groups;
+}
 
 interface Anniversary {
 	readonly count: number;

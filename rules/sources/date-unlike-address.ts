@@ -30,8 +30,9 @@ export default defineRule({
 	},
 	*check({ citations }, { options }) {
 		for (const { citation, published, accessed } of readWorkDates(citations).values()) {
+			if (published.days.last - published.days.first > 31) continue;
 			const { url } = fieldsOf(citation);
-			if (url === undefined || published.days.last - published.days.first > 31) continue;
+			if (url === undefined) continue;
 			const day = dayInAddress(url);
 			if (day === undefined) continue;
 			const { first, last } = published.days;

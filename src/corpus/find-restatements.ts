@@ -22,7 +22,7 @@ const fewestWords = 9;
 /** Finds dated statements of the lead, or of one section, that a text makes twice, of the same time, with one other figure that is no year. */
 export function findRestatements({ blocks, sentences, dates, sections }: Known): Restatement[] {
 	const found: Restatement[] = [];
-	const earlier = new Map<string, Sentence>();
+	const earlier = new Map<number, Sentence>();
 	let last = -1;
 	for (const { sentence: index, interval, certainty } of dates) {
 		if (index === null || index === last || interval === null || certainty !== "stated") continue;
@@ -33,17 +33,18 @@ export function findRestatements({ blocks, sentences, dates, sections }: Known):
 		const isProse = (block.kind === "paragraph" || block.kind === "lead") && (role === "lead" || role === "body");
 		if (!isProse || sentence.to - sentence.from > 600) continue;
 		const text = block.text.slice(sentence.from, sentence.to);
-		const mask = text
-			.toLowerCase()
-			.replace(figure, "#")
-			.replace(/[\s,.]+/g, " ")
-			.trim();
-		if (mask.split(" ").length < fewestWords || mask.indexOf("#") === mask.lastIndexOf("#")) continue;
-		const other = earlier.get(mask);
+		const hash = hashWords(text);
+		const other = earlier.get(hash);
 		if (other === undefined) {
-			earlier.set(mask, sentence);
+			earlier.set(hash, sentence);
 			continue;
 		}
+		const words = withoutFigures(text);
+		if (words !== withoutFigures(blocks[other.block]!.text.slice(other.from, other.to))) {
+			earlier.set(hash, sentence);
+			continue;
+		}
+		if (words.split(" ").length < fewestWords || words.indexOf("#") === words.lastIndexOf("#")) continue;
 		// Sections side by side tell of like things in like words: "Men's" and "Women's".
 		const isSameStory =
 			blocks[other.block]!.section === block.section || sections[blocks[other.block]!.section]?.role === "lead";
@@ -57,6 +58,24 @@ export function findRestatements({ blocks, sentences, dates, sections }: Known):
 		});
 	}
 	return found;
+}
+
+/** The same for texts that have the same words, whatever figures, letters beyond ASCII and white space they have. */
+function hashWords(text: string): number {
+	let hash = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at) | 32;
+		if (code >= 97 && code <= 122) hash = (Math.imul(hash, 31) + code) | 0;
+	}
+	return hash;
+}
+
+function withoutFigures(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(figure, "#")
+		.replace(/[\s,.]+/g, " ")
+		.trim();
 }
 
 const figure = /\d+(?:[.,]\d+)*/g;

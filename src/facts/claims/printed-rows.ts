@@ -1,14 +1,13 @@
 import type { Participant } from "../../model/claim.js";
 import type { Block } from "../../model/prose.js";
 import { offsetInDocument } from "../sentences/offset-in-document.js";
-import { eventOfHeader } from "./labels.js";
-import { type Cell, readNote, readRow } from "./read-tables.js";
+import { type Cell, type DatedColumn, findDatedColumn, readNote, readRow } from "./read-tables.js";
 import type { Source } from "./source.js";
 import type { Topic } from "./topic.js";
 
 /** Rows of a table that plain text prints as lines with `|` between their cells, and notes that go on in the lines below. */
 export class PrintedRows {
-	#headers: readonly string[] = [];
+	#dated: DatedColumn | null = null;
 	#section = -1;
 	#row: { who: Participant; start: number } | null = null;
 
@@ -36,16 +35,17 @@ export class PrintedRows {
 		const block = this.source.document.blocks[index]!;
 		const cells = splitCells(block, index, from, to);
 		const headers = cells.map((cell) => block.text.slice(cell.from, cell.to).trim());
-		if (cells.length > 1 && headers.some((header) => header.length < 40 && eventOfHeader(header) !== undefined)) {
-			this.#headers = headers;
+		const dated = cells.length > 1 ? findDatedColumn(headers) : null;
+		if (dated !== null && headers[dated.index]!.length < 40) {
+			this.#dated = dated;
 			this.#section = block.section;
 			return true;
 		}
-		if (this.#section < 0) return false;
+		if (this.#dated === null) return false;
 		const start = offsetInDocument(block.runs, from);
 		const end = offsetInDocument(block.runs, Math.max(from, to - 1)) + 1;
 		if (cells.length > 1) {
-			const who = readRow(this.source, { headers: this.#headers, cells, place: { start, end } }, this.topic);
+			const who = readRow(this.source, { dated: this.#dated, cells, place: { start, end } }, this.topic);
 			this.#row = who === null ? null : { who, start };
 			return true;
 		}
@@ -58,7 +58,7 @@ export class PrintedRows {
 	#leave(): void {
 		this.#section = -1;
 		this.#row = null;
-		this.#headers = [];
+		this.#dated = null;
 	}
 }
 

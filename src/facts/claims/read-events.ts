@@ -12,9 +12,11 @@ import { readAfter, readBefore } from "./who.js";
 
 /** The events that verbs and nouns of a sentence tell of. */
 export function readEvents(claims: ClaimList, site: Site, sentence: Sentence, triggers: readonly Trigger[]): void {
+	if (triggers.length === 0) return;
 	const { words, block, dates } = sentence;
 	const isMemorial = words.some(({ lower }) => memorialWords.has(lower));
-	let last: Participant | null = sentence.isStranger ? null : sentence.subject;
+	/** Whom the verb before was said of; the first shares the sentence's subject, which is not read for the others. */
+	let last: Participant | null | undefined;
 	const told = new Set<string>();
 	const acts: Said[] = [];
 	for (const trigger of triggers) {
@@ -73,12 +75,12 @@ function isStaged({ words }: Sentence, { next }: Trigger, { isStaged: isSaid }: 
 	return isSaid === true || /^(?:again|anew|afresh)$/.test(words[next]?.lower ?? "");
 }
 
-function readVerb(sentence: Sentence, trigger: Trigger, last: Participant | null): Told | null {
+function readVerb(sentence: Sentence, trigger: Trigger, last: Participant | null | undefined): Told | null {
 	const { words } = sentence;
 	const { modes, next, kind } = trigger;
 	const before = readBefore(sentence, trigger.first);
 	if (before.isUnreal) return null;
-	const who = before.isShared ? last : before.who;
+	const who = before.isShared ? (last === undefined ? ownSubject(sentence) : last) : before.who;
 	if (modes.includes("act") && !before.hasBe) return { who, next, isStaged: before.isStaged };
 	if (modes.includes("passive") && (before.hasBe || isReduced(sentence, trigger))) {
 		return { who, next, isStaged: before.isStaged };
@@ -90,6 +92,10 @@ function readVerb(sentence: Sentence, trigger: Trigger, last: Participant | null
 	if (modes.includes("passive") && kind.name !== "act" && isTransitive)
 		return { who: readAfter(sentence, next), next, isStaged: before.isStaged };
 	return null;
+}
+
+function ownSubject({ isStranger, subject }: Sentence): Participant | null {
+	return isStranger ? null : subject;
 }
 
 /** "Opened on 3 May 1911, …", "…, founded in 1911": a participle without "was". */

@@ -27,12 +27,13 @@ export function readTables(source: Source, topic: Topic | null, article: number)
 		}
 		if (!hasDates(source, table)) continue;
 		const head = table.rows.find((row) => row.some(({ isHeader }) => isHeader)) ?? table.rows[0] ?? [];
-		const headers = head.map((cell) => textOf(source, cell));
+		const dated = findDatedColumn(head.map((cell) => textOf(source, cell)));
+		if (dated === null) continue;
 		for (const row of table.rows) {
 			if (row === head) continue;
 			const cells = row.map((cell) => cellOf(source, cell));
 			const place = { start: row[0]?.start ?? table.start, end: row.at(-1)?.end ?? table.end };
-			readRow(source, { headers, cells, place }, topic);
+			readRow(source, { dated, cells, place }, topic);
 		}
 	}
 }
@@ -75,9 +76,24 @@ function cellOf({ document }: Source, { block }: TableCell): Cell | null {
 	return block === null ? null : { block, from: 0, to: document.blocks[block]!.text.length };
 }
 
-/** A row with its place and the headers of its columns. */
+/** The first column whose dates are those of an event. */
+export interface DatedColumn {
+	readonly index: number;
+	readonly event: string;
+}
+
+/** By the headers of a table; null where none says an event. */
+export function findDatedColumn(headers: readonly string[]): DatedColumn | null {
+	for (const [index, header] of headers.entries()) {
+		const event = eventOfHeader(header);
+		if (event !== undefined) return { index, event };
+	}
+	return null;
+}
+
+/** A row with its place and the dated column of its table. */
 export interface Row {
-	readonly headers: readonly string[];
+	readonly dated: DatedColumn;
 	readonly cells: readonly (Cell | null)[];
 	readonly place: Range;
 }
@@ -85,10 +101,9 @@ export interface Row {
 /** The dates of a row by their columns, and what its notes tell. */
 export function readRow(source: Source, row: Row, topic: Topic | null): Participant | null {
 	const { document, claims, datesOf } = source;
-	const { headers, cells, place } = row;
-	const dated = headers.findIndex((header) => eventOfHeader(header) !== undefined);
-	const cell = cells[dated];
-	if (dated < 0 || cell == null) return null;
+	const { dated, cells, place } = row;
+	const cell = cells[dated.index];
+	if (cell == null) return null;
 	const block = document.blocks[cell.block]!;
 	const found = placeDates(document, block, datesOf.get(cell.block) ?? [], cell.from, cell.to);
 	const times = timesOf(
@@ -96,17 +111,16 @@ export function readRow(source: Source, row: Row, topic: Topic | null): Particip
 		found.map(({ date }) => date),
 	);
 	const who = rowItself(source, row);
-	const event = eventOfRow(headers[dated]!, topic);
+	const event = eventOfRow(dated, topic);
 	const site: Site = { ...bareSite("row", block.article, place), section: block.section, block: cell.block };
 	addDated(claims, site, { event, who, times, text: block.text.slice(cell.from, cell.to) }, null);
 	for (const [column, note] of cells.entries())
-		if (column !== dated && note != null) readNote(source, note, { who, place, topic });
+		if (column !== dated.index && note != null) readNote(source, note, { who, place, topic });
 	return who;
 }
 
 /** "Date established" of a table of relations is when they began. */
-function eventOfRow(header: string, topic: Topic | null): string {
-	const event = eventOfHeader(header)!;
+function eventOfRow({ event }: DatedColumn, topic: Topic | null): string {
 	return event === "founding" && /\brelations\b/i.test(topic?.words.text ?? "") ? "relations" : event;
 }
 

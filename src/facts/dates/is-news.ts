@@ -40,10 +40,14 @@ export function countsFromToday(meaning: Meaning): boolean {
 
 /** A text that says a date and nothing else, such as a dateline, speaks of its own day. */
 function isNothingElse(readings: readonly Reading[]): boolean {
-	const [reading, other] = readings.filter(({ scan }) => scan.text.trim() !== "");
-	if (reading === undefined || other !== undefined) return false;
-	const { scan, found } = reading;
+	const first = readings.findIndex(hasWords);
+	if (first < 0 || readings.slice(first + 1).some(hasWords)) return false;
+	const { scan, found } = readings[first]!;
 	const [only] = found;
 	if (only === undefined || found.length > 1) return false;
 	return scan.text.length - (scan.tokens[only.next - 1]!.end - scan.tokens[only.first]!.start) <= 2;
+}
+
+function hasWords({ scan }: Reading): boolean {
+	return /\S/.test(scan.text);
 }

@@ -27,8 +27,9 @@ export function readDates(text: string): Reading {
 			at++;
 			continue;
 		}
-		const { also, ...head } = here;
-		found.push(head, ...(also ?? []));
+		// To leave a field out costs more than all else here, and few have it.
+		if (here.also === undefined) found.push(here);
+		else found.push(...apart(here));
 		at = Math.max(endOf(here), at + 1);
 	}
 	// Most cells of tables, and much prose, hold none.
@@ -39,6 +40,11 @@ export function readDates(text: string): Reading {
 		found: explainSteps(scan, shareStyleYears(scan, shareYears(found, links))).map((one) => addClock(scan, one)),
 		links,
 	};
+}
+
+/** The expressions that were read together, each by itself. */
+function apart({ also = none, ...head }: Found): readonly Found[] {
+	return [head, ...also];
 }
 
 const none: readonly never[] = [];
