@@ -62,7 +62,7 @@ function readAge(words: readonly Word[], at: number): Said | null {
 	}
 	if (lower === "lived" && words[at + 1]?.lower === "to" && words[at + 2]?.lower === "be")
 		return readBehind(words, at, at + 3);
-	const young = /^(\d{1,2})-year-old$/.exec(lower);
+	const young = lower.endsWith("-year-old") ? /^(\d{1,2})-year-old$/.exec(lower) : null;
 	if (young !== null) return { years: Number(young[1]), first: at, next: at + 1 };
 	if (lower === "birthday") return readBirthday(words, at);
 	if (lower === "turned") return readTurned(words, at);

@@ -6,8 +6,9 @@ import type { Sentence } from "./sentence.js";
 /** The day of the battle, or of the cup of a year, that the page is about, beside its name: "The Battle of Ware, on 3 May 1711, was", "in the Battle of Ware on". */
 export function readBattles(claims: ClaimList, site: Site, sentence: Sentence): void {
 	const { words, spans, dates, block, topic } = sentence;
+	if (site.origin !== "lead") return;
 	const isEdition = topic !== null && /^\d{4} |\p{L} (?:19|20)\d\d$/u.test(topic.key);
-	if ((topic?.kind !== "battle" && !isEdition) || site.origin !== "lead") return;
+	if (topic?.kind !== "battle" && !isEdition) return;
 	readInFront(claims, site, sentence);
 	for (const span of spans) {
 		const isOn = /^(?:on|in|of)$/.test(words[span.first - 1]?.lower ?? "");

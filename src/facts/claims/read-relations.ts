@@ -31,7 +31,8 @@ export function readRelations(claims: ClaimList, site: Site, sentence: Sentence)
 	const { words, spans, dates, block } = sentence;
 	if (spans.length === 0) return;
 	for (let at = 0; at < words.length; at++) {
-		if (!/^(?:relations|ties)$/.test(words[at]!.lower) || !isDiplomatic(sentence, at)) continue;
+		const { lower } = words[at]!;
+		if ((lower !== "relations" && lower !== "ties") || !isDiplomatic(sentence, at)) continue;
 		const lasting = readLasting(sentence, at);
 		if (lasting !== null) {
 			claims.add(site, lasting);

@@ -63,10 +63,12 @@ function readKeel(sentence: Sentence, at: number): Told | null {
 const works: ReadonlySet<string> = new Set(["construction", "work", "works", "building", "excavation", "groundwork"]);
 const begins: ReadonlySet<string> = new Set(["began", "begun", "started", "commenced", "begin", "beginning", "start"]);
 
+const grounds: ReadonlySet<string> = new Set(["ground", "groundbreaking", "stone", "cornerstone"]);
+
 function readBeginning(sentence: Sentence, at: number): Told | null {
 	const { words } = sentence;
 	const { lower } = words[at]!;
-	if (/^(?:ground|groundbreaking|stone|cornerstone)$/.test(lower)) return readGround(sentence, at);
+	if (grounds.has(lower)) return readGround(sentence, at);
 	if (!works.has(lower) || (lower === "building" && words[at - 1]?.lower === "the" && words[at + 1]?.lower !== "of"))
 		return null;
 	const of = readComplement(sentence, at + 1);

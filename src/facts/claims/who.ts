@@ -26,6 +26,9 @@ const unreal: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
+const stages: ReadonlySet<string> = new Set(
+	"first again originally initially once twice formally officially partially partly temporarily".split(" "),
+);
 const adverbs: ReadonlySet<string> = new Set(
 	"has have had also first then later soon again jointly already only just ever once itself himself herself both twice".split(
 		" ",
@@ -44,12 +47,7 @@ export function readBefore(sentence: Sentence, verb: number): Before {
 		if (date >= 0) break;
 		if (be.has(lower)) hasBe = true;
 		else if (unreal.has(lower)) isUnreal = true;
-		else if (
-			/^(?:first|again|originally|initially|originally|once|twice|formally|officially|partially|partly|temporarily)$/.test(
-				lower,
-			)
-		)
-			isStaged = true;
+		else if (stages.has(lower)) isStaged = true;
 		else if (!adverbs.has(lower) && !(lower.endsWith("ly") && lower.length > 4)) break;
 	}
 	at = skipBracket(words, at);

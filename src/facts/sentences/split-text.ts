@@ -25,9 +25,10 @@ const starters = new Set(
 export function splitText(text: string, anchors: readonly { readonly at: number }[]): number[] {
 	const ends: number[] = [];
 	let anchor = 0;
-	const stops = /[.!?\u2026\u3002]/g;
-	for (let found = stops.exec(text); found !== null; found = stops.exec(text)) {
-		const stop = found.index;
+	// Unlike a match, a test makes no object of each stop.
+	stops.lastIndex = 0;
+	while (stops.test(text)) {
+		const stop = stops.lastIndex - 1;
 		let after = stop + 1;
 		while (after < text.length && isCloser(text.charCodeAt(after))) after++;
 		while (anchor < anchors.length && (anchors[anchor] as { at: number }).at <= stop) anchor++;
@@ -38,6 +39,8 @@ export function splitText(text: string, anchors: readonly { readonly at: number 
 	if (ends.at(-1) !== text.length) ends.push(text.length);
 	return ends;
 }
+
+const stops = /[.!?\u2026\u3002]/g;
 
 function endsSentence(text: string, stop: number, after: number, isMarked: boolean): boolean {
 	if (after >= text.length) return true;
