@@ -2,7 +2,8 @@ import { rules as allRules } from "../rules/index.js";
 import { today } from "./cli/arguments/today.js";
 import type { RuleWishes } from "./config/config.js";
 import { joinVocabularies } from "./config/join-vocabularies.js";
-import { makePreset, type PresetName } from "./config/presets.js";
+import type { PresetName } from "./config/preset-names.js";
+import { makePreset } from "./config/presets.js";
 import { selectRules } from "./config/select-rules.js";
 import { fieldsOf as readFieldsOf } from "./cs1/fields-of.js";
 import type { Assignment, Choice } from "./engine/assignment.js";
@@ -19,7 +20,7 @@ import type { Rule } from "./rule.js";
 
 export { rules } from "../rules/index.js";
 export type { RuleWish, RuleWishes } from "./config/config.js";
-export type { PresetName } from "./config/presets.js";
+export type { PresetName } from "./config/preset-names.js";
 export type { EventKind } from "./events/event-kind.js";
 export type { Citation, CitationFields } from "./model/citation.js";
 export type { Document, FactKind, Facts } from "./model/document.js";

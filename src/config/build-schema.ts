@@ -4,7 +4,8 @@ import { dialects } from "../model/manuscript.js";
 import { strictnesses } from "../model/strictness.js";
 import type { OptionValue } from "../rule.js";
 import type { Nameable, Namespace } from "./active-rule.js";
-import { presetNames, presetTitles } from "./presets.js";
+import { presetNames } from "./preset-names.js";
+import { presetTitles } from "./presets.js";
 import { ruleSettings } from "./read-rule-wishes.js";
 
 type Explained = Nameable & { readonly title: string };

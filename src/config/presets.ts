@@ -1,19 +1,7 @@
 import { vocabularyOfWiki, type Wiki } from "../cs1/templates/vocabulary-of-wiki.js";
 import type { Nameable } from "./active-rule.js";
 import type { Layer, RuleWish, RuleWishes } from "./config.js";
-
-export const presetNames = [
-	"recommended",
-	"strict",
-	"all",
-	"wikipedia-en",
-	"wikipedia-fr",
-	"wikipedia-de",
-	"wikipedia-es",
-	"wikipedia-it",
-	"markdown-notes",
-] as const;
-export type PresetName = (typeof presetNames)[number];
+import { type PresetName, presetNames } from "./preset-names.js";
 
 /** In a sentence each, for people and for the schema. */
 export const presetTitles: Readonly<Record<PresetName, string>> = {

@@ -85,7 +85,7 @@ describe("the report of coverage", () => {
 		expect(out).not.toMatch(/<script|<img|<link|@import|url\(/i);
 		expect(out).toContain('class="s uncited"');
 		expect(out).toMatch(
-			/title="No source; it quotes someone, gives a sum of money, says when something happened; need 0\.\d\d"/,
+			/title="no source; it quotes someone, gives a sum of money, says when something happened; need 0\.\d\d"/,
 		);
 		expect(out).toContain('<a href="https://brackwater.example/tides" rel="noreferrer">');
 		expect(out).toMatch(/prefers-color-scheme: dark/);

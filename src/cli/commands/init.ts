@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { PresetName } from "../../config/presets.js";
+import type { PresetName } from "../../config/preset-names.js";
 import { detectDialect } from "../../dialects/detect-dialect.js";
 import { FileProblem } from "../../files/file-problem.js";
 import { ConfigFinder } from "../../files/find-config.js";
