@@ -19,6 +19,8 @@ export default defineRule({
 			"Five charts survive:\n* Chart of Dorsley\n* Chart of Lanscombe\n* Chart of Kelverton",
 			'The six piers are given below.\n{| class="wikitable"\n! No. !! Pier\n|-\n| 1 || North\n|-\n| 2 || South\n|-\n| 3 || West\n|}',
 			"She had three sons: Anders and Bo.",
+			"She had two sons, Anders, Bo and Carl.",
+			"The guild won the cup in 1950, 1956, 1961 and 1970, five times in all.",
 		],
 		quiet: [
 			"The district has three villages, namely Dorsley, Lanscombe and Kelverton.",
@@ -31,6 +33,9 @@ export default defineRule({
 			"Eight new deaths were recorded in: Oran (2), Setif, Blida and Batna.",
 			"Three things control it: rock, water, and sand and gravel.",
 			"The two areas are joined by four roads: North Road, South Road, East Road and West Road.",
+			"She had two sons, Anders and Bo.",
+			"The guild won the cup in 1950, 1956, 1961 and 1970, four times in all.",
+			"The guild won 3 cups in 1950, and again in 1956, 1961 and 1970, six times in all.",
 			"One of the two: Dorsley, Lanscombe and Kelverton are ports.",
 		],
 	},

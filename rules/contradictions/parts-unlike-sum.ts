@@ -19,6 +19,8 @@ export default defineRule({
 			"The council has 45 members: 20 farmers, 15 fishermen and 8 clerks.",
 			"The council has 45 members: 20 Greens, 15 Liberals, and 8 independents.",
 			"A total of 90 ships were lost: 40 sunk, 30 burned and 25 captured.",
+			"The school has 512 pupils, 260 girls and 242 boys.",
+			"The team had 45 athletes (30 men and 14 women).",
 		],
 		quiet: [
 			"The army lost 863 killed, 1,339 wounded and 130 missing, a total of 2,332 casualties.",
@@ -27,6 +29,9 @@ export default defineRule({
 			"About 120 were killed and 30 wounded, some 160 casualties in total.",
 			"The 120 killed and 30 wounded were carried ashore; 400 casualties followed.",
 			"There are 45 members in the council, among them 20 farmers and 8 clerks.",
+			"The school has 502 pupils, 260 girls and 242 boys.",
+			"The raid killed 31 people, 12 men and 9 women.",
+			"The school has 502 pupils, among them 60 girls and 42 boys.",
 		],
 	},
 	*check({ quantities, sentences, blocks }) {
@@ -98,6 +103,8 @@ function totalAhead(counts: readonly Quantity[], text: string, to: number): Sum 
 		text.slice(parts.at(-1)!.to, to),
 	);
 	if (parts.length === rest.length && ends && announcesParts(glue)) return { total, parts, isOpen: false };
+	if (parts.length === rest.length && ends && arePair(total, parts) && besides.test(glue))
+		return { total, parts, isOpen: false };
 	const isAllOfThem = parts.length >= 3 && parts.every(isFate);
 	if (parts.length === rest.length && ends && apart.test(glue)) return { total, parts, isOpen: !isAllOfThem };
 	if (/^(?: [\p{L} '’-]{2,40})? \($/u.test(glue)) return sumOfBracket(total, parts, text);
@@ -114,12 +121,29 @@ function sumOfBracket(total: Quantity, listed: readonly Quantity[], text: string
 	const close = text.indexOf(")", total.to);
 	const parts = listed.filter(({ to }) => to <= close);
 	if (parts.length < 2 || !/^[\p{L} '’-]{0,30}$/u.test(text.slice(parts.at(-1)!.to, close))) return undefined;
-	return { total, parts, isOpen: !(parts.length >= 3 && parts.every(isFate)) };
+	return { total, parts, isOpen: !((parts.length >= 3 && parts.every(isFate)) || arePair(total, parts)) };
 }
+
+/** "girls" and "boys" of "pupils": together they are all, unless there may be children beside men and women. */
+function arePair({ noun }: Quantity, parts: readonly Quantity[]): boolean {
+	const [one, other, more] = parts.map((part) => part.noun?.split(" ")[0] ?? "");
+	if (more !== undefined || noun === null || mixed.test(noun)) return false;
+	return complements.some((pair) => one !== other && pair.includes(one!) && pair.includes(other!));
+}
+
+const complements = [
+	["men", "women"],
+	["boys", "girls"],
+	["males", "females"],
+	["male", "female"],
+];
+const mixed = /\b(?:people|persons|victims|passengers|dead|survivors|inhabitants|residents|killed|died|lives)\b/;
 
 /** "600 men: 20 …", "600: 20 …", "600 men, namely 20 …" */
 const announcesParts = (words: string) =>
 	/^(?: [\p{L} '’-]{2,40})?(?:: ?|, namely:? | – namely )(?:the |a total of )?$/u.test(words);
+/** "600 pupils, 320 …" */
+const besides = /^ [\p{L} '’-]{2,40},? $/u;
 /** "600, of whom 20 …": there may be others. */
 const apart =
 	/^(?: [\p{L} '’-]{2,40})?(?:, of (?:whom|which) |,? consisting of |,? made up of |,? comprising )(?:only )?$/u;

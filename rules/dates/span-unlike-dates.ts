@@ -21,6 +21,8 @@ export default defineRule({
 			"From 1930 to 1937 Lund led the guild for eleven years.",
 			"Lund taught for nine years at the harbour school, from 1948 to 1962.",
 			"In the nine years between 1930 and 1943 the mole was built.",
+			"After four years of construction (1880–1894) the mole was finished.",
+			"It took nineteen months, from January 1931 to September 1931, to build the mole.",
 		],
 		quiet: [
 			"Lund kept the light for eight years (1945–1953), and for about ten years (1960–1972) the bell.",
@@ -29,18 +31,25 @@ export default defineRule({
 			"Democrats held the seat for all but eight years between 1975 and 2011.",
 			"Lund, 45 years old (1945–1999), kept the light.",
 			"Lund kept the light in five years (1945, 1947 and 1953–1955).",
+			"It took nine months, from January 1931 to September 1931, to build the mole.",
+			"It took three months, from 20 January 1931 to 5 April 1931, to build the mole.",
 		],
 	},
 	*check({ dates, quantities, blocks }) {
 		let at = 0;
 		for (const years of quantities) {
 			const isDays = years.unit === "day" || years.unit === "week";
-			if ((years.unit !== "year" && !isDays) || years.value < 2 || years.step < 1) continue;
+			const isMonths = years.unit === "month";
+			if ((years.unit !== "year" && !isDays && !isMonths) || years.value < 2 || years.step < 1) continue;
 			while (at < dates.length && isBefore(dates[at]!, years)) at++;
 			const range = rangeBehind(dates, at, years, blocks) ?? rangeBefore(dates, at, years, blocks);
 			if (range === undefined) continue;
 			const [first, last] = range;
-			const span = isDays ? daysBetween(first, last) : yearOf(last) - yearOf(first);
+			const span = isDays
+				? daysBetween(first, last)
+				: isMonths
+					? monthsBetween(first, last)
+					: yearOf(last) - yearOf(first);
 			const count = years.unit === "week" ? { ...years, value: years.value * 7 } : years;
 			if (
 				span <= 0 ||
@@ -51,7 +60,7 @@ export default defineRule({
 			const [start, end] = [Math.min(years.start, first.start), Math.max(years.end, last.end)];
 			yield {
 				at: { start, end },
-				message: `From ${first.text} to ${last.text} are ${span} ${isDays ? "days" : "years"}, not ${years.text.replace(/[- ]?(?:years?|days?)$/i, "")}`,
+				message: `From ${first.text} to ${last.text} are ${span} ${isDays ? "days" : isMonths ? "months" : "years"}, not ${years.text.replace(/[- ]?(?:years?|months?|days?)$/i, "")}`,
 				certainty: "likely",
 			};
 		}
@@ -67,6 +76,7 @@ type Blocks = readonly { readonly text: string }[];
 
 /** "twelve years (1945–1953)", "for nine years, from 1948 to 1962", "138 years from 799 to 684 BC" */
 function rangeBehind(dates: readonly DateExpression[], at: number, years: Quantity, blocks: Blocks): Pair | undefined {
+	if (partOf.test(blocks[years.block]!.text.slice(Math.max(0, years.from - 9), years.from))) return undefined;
 	for (let index = at; index < Math.min(at + 2, dates.length); index++) {
 		const first = dates[index]!;
 		if (first.block !== years.block || first.from < years.to) continue;
@@ -74,7 +84,7 @@ function rangeBehind(dates: readonly DateExpression[], at: number, years: Quanti
 		const glue = text.slice(years.to, first.from);
 		const isWhole = !/between/.test(glue) || /\b(?:the|those|these|for) $/.test(text.slice(0, years.from));
 		const pair = glue.length <= 60 && isWhole && announcesPair(glue) ? pairOf(dates, index, first) : undefined;
-		if (pair !== undefined) return pair;
+		if (pair !== undefined) return goesOn.test(text.slice(pair[1].to, pair[1].to + 9)) ? undefined : pair;
 	}
 	return undefined;
 }
@@ -92,8 +102,13 @@ function rangeBefore(dates: readonly DateExpression[], at: number, years: Quanti
 	return undefined;
 }
 
+/** "the last two years of the war (1939–1945)" */
+const partOf = /\b(?:last|first|final|closing|early|opening) $/;
+/** "six years (1950–1952, 1954–1958)" */
+const goesOn = /^(?:,|;|,? and) ?[12]\d{3}/;
+
 const announcesPair = (words: string) =>
-	/^(?: (?:term|reign|period|career|span|tenure|rule|run|stay|war|siege|occupation|strike|presidency|long|there|in office|as [a-z]{3,20}(?: of [\p{L}’' -]{2,30})?)(?: (?:lasted|ran|was))?)?(?:,? ?[([]|,? (?:from|between|in|running from|lasting from|starting|that is,?)|,| –| —)? ?$|^ (?:in|at|as|on|with) [\p{L} '’-]{1,40},? from $/u.test(
+	/^(?: (?:term|reign|period|career|span|tenure|rule|run|stay|war|siege|occupation|strike|presidency|long|there|in office|of (?:construction|building|work|works|war|marriage|service|study|studies|exile|imprisonment|captivity|rule|reign|negotiations?|planning|publication|research|restoration|renovation|training|teaching)|as [a-z]{3,20}(?: of [\p{L}’' -]{2,30})?)(?: (?:lasted|ran|was))?)?(?:,? ?[([]|,? (?:from|between|in|running from|lasting from|starting|that is,?)|,| –| —)? ?$|^ (?:in|at|as|on|with) [\p{L} '’-]{1,40},? from $/u.test(
 		words,
 	);
 const before =
@@ -112,6 +127,13 @@ function pairOf(dates: readonly DateExpression[], index: number, first: DateExpr
 /** Zero where one of them is no single day. */
 function daysBetween({ interval: a }: DateExpression, { interval: b }: DateExpression): number {
 	return a!.first === a!.last && b!.first === b!.last ? b!.first - a!.first : 0;
+}
+
+/** Zero where one of them does not say its month. */
+function monthsBetween({ interval: a }: DateExpression, { interval: b }: DateExpression): number {
+	const [from, to] = [dayOfNumber(a!.first), dayOfNumber(b!.first)];
+	const areMonths = [a!, b!].every(({ first, last }) => last - first < 31);
+	return areMonths ? (to.year - from.year) * 12 + to.month - from.month : 0;
 }
 
 function yearOf({ interval }: DateExpression): number {

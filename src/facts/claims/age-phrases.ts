@@ -3,6 +3,7 @@ export const agePhrases: readonly string[] = [
 	" age",
 	"(aged ",
 	" old",
+	"-old",
 	" when he",
 	" when she",
 	"lived to be ",

@@ -1,3 +1,4 @@
+import { readNumber } from "../../measures/read-number.js";
 import { readOrdinal } from "../../measures/read-ordinal.js";
 import type { Participant } from "../../model/claim.js";
 import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
@@ -62,14 +63,21 @@ function readAge(words: readonly Word[], at: number): Said | null {
 	}
 	if (lower === "lived" && words[at + 1]?.lower === "to" && words[at + 2]?.lower === "be")
 		return readBehind(words, at, at + 3);
-	const young = lower.endsWith("-year-old") ? /^(\d{1,2})-year-old$/.exec(lower) : null;
-	if (young !== null) return { years: Number(young[1]), first: at, next: at + 1 };
+	if (lower.endsWith("-year-old")) return readYoung(words, at);
 	if (lower === "birthday") return readBirthday(words, at);
 	if (lower === "turned") return readTurned(words, at);
 	if (lower === "at") return readAlone(words, at) ?? readOld(words, at + 1);
 	const old = words[at - 1]?.text === "," ? readOld(words, at) : null;
 	if (old !== null) return old;
 	return lower === "was" || lower === "then" ? readVerb(words, at) : null;
+}
+
+/** "12-year-old", "twelve-year-old" */
+function readYoung(words: readonly Word[], at: number): Said | null {
+	const number = readNumber(words[at]!.lower.slice(0, -"-year-old".length), 0);
+	return number === null || number.end < words[at]!.lower.length - "-year-old".length || number.value > 99
+		? null
+		: { years: number.value, first: at, next: at + 1 };
 }
 
 /** "her 60th birthday", "days before his 70th birthday": the age that is reached, or not yet. */
@@ -114,7 +122,9 @@ function readAlone(words: readonly Word[], at: number): Said | null {
 	if (count === null || count.value <= 4) return null;
 	const behind = words[count.next]?.lower ?? ".";
 	// "in May 1920 at 10" is the hour.
-	const isDated = (words[at - 1]?.date ?? -1) >= 0 && count.value > 24 && /^[.,;]$/.test(behind);
+	const isAfter = (words[at - 1]?.date ?? -1) >= 0 && count.value > 24;
+	const isDeath = behind === "and" && words.slice(0, at).some(({ lower }) => deaths.has(lower));
+	const isDated = isAfter && (isDeath || /^[.,;]$/.test(behind));
 	const isSaid =
 		isDated ||
 		(words[at - 1]?.lower === "died" && /^(?:[.,;]|in|of|from|on)$/.test(behind)) ||
@@ -149,6 +159,12 @@ const deaths: ReadonlySet<string> = new Set(["death", "died", "passed", "killed"
 function whoseAge(sentence: Sentence, { first, next }: Said, death: Trigger | undefined): Participant | null {
 	const { words, subject, isStranger, isAboutOther } = sentence;
 	if (words[first]!.lower.endsWith("-year-old")) {
+		// "made her debut in 2006 as a twelve-year-old"
+		const isAs =
+			/^an?$/.test(words[first - 1]?.lower ?? "") &&
+			words[first - 2]?.lower === "as" &&
+			(words[first - 3]?.date ?? -1) >= 0;
+		if (isAs && /^[.,;]$/.test(words[next]?.text ?? ".")) return isStranger ? null : subject;
 		const name = readNameAhead(words, next);
 		return name === null ? null : participantOf(sentence, name);
 	}

@@ -10,7 +10,7 @@ export function readWordList(
 ): Enumeration | null {
 	const block = blocks[quantity.block]!;
 	const rest = block.text.slice(quantity.to, to);
-	const lead = leads.exec(rest) ?? findOpenLead(rest);
+	const lead = leads.exec(rest) ?? findOpenLead(rest) ?? findKin(rest);
 	if (lead === null) return null;
 	const from = quantity.to + lead[0].length;
 	const isOpen = !leads.test(rest);
@@ -42,9 +42,16 @@ const findOpenLead = (words: string) =>
 		words,
 	);
 
+const kin = / (?:sons|daughters|children|brothers|sisters|siblings), $/;
+/** "three sons, Anders, Bo and Carl." */
+const findKin = (words: string) =>
+	/^(?: [a-z]+)? (?:sons|daughters|children|brothers|sisters|siblings), (?=\p{Lu}[\p{L}'’-]+(?:, \p{Lu}[\p{L}'’-]+)*,? and \p{Lu}[\p{L}'’-]+\.)/u.exec(
+		words,
+	);
+
 /** Names alone, each of them of its own; where "in" stands before them what is counted must be places. */
 function areNames(items: readonly string[], lead: string, noun: string): boolean {
-	const isThe = lead.endsWith(", ");
+	const isThe = lead.endsWith(", ") && !kin.test(lead);
 	if (isThe && /\b(?:times|years|occasions)$/.test(noun)) return false;
 	const isPlace = !/ (?:in|at) $/.test(lead) || placed.test(noun);
 	return isPlace && items.every((item) => (isThe ? /^the \p{Lu}[\p{L}'’ -]*$/u : /^(?:the )?\p{Lu}/u).test(item));
