@@ -16,7 +16,7 @@ export default defineCiteRule({
 	*judge(cite) {
 		const publisher = cite.get("publisher");
 		if (publisher === undefined || !isBookLike(cite) || !isPlaceAndName(publisher.value.replace(/'{2,}/g, ""))) return;
-		yield { at: publisher.written.value, message: `|${publisher.name}=${publisher.value} begins with a place` };
+		yield { at: publisher.written.value, message: `|${publisher.name}=${publisher.value} reads as a place and a name` };
 	},
 });
 

@@ -231,6 +231,8 @@ describe("edits of parameters", () => {
 		["{{cite book |title=A}}", "{{cite book |title=A |date=1950}}"],
 		["{{cite book\n| title = A\n| url = B\n}}", "{{cite book\n| title = A\n| date = 1950\n| url = B\n}}"],
 		["{{cite book|title=A|date=}}", "{{cite book|title=A|date=1950}}"],
+		["{{cite book |title=A |date=}}", "{{cite book |title=A |date=1950}}"],
+		["{{cite book |title=A |date= }}", "{{cite book |title=A |date=1950 }}"],
 		["{{cite book|title=A|date=1}}", undefined],
 		["{{cite book|title=A|date=|date=}}", undefined],
 	])("%s gets a date", async (text, mended) => {

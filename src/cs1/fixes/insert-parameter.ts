@@ -14,6 +14,9 @@ export function insertParameter(cite: Cite, behind: Parameter, parameter: string
 	}
 	const isEmpty = standing.value.start === standing.value.end && standing.name !== null;
 	if (same.length > 1 || !isEmpty) return undefined;
+	const start = standing.name?.end ?? 0;
 	const gap = between.slice(0, between.indexOf("|"));
-	return { start: standing.name?.end ?? 0, end: standing.end, text: `${equals}${value}${gap}` };
+	// Before the braces that end a call of one line stands no space unless one is there.
+	const isTight = standing === cite.citation.parameters.at(-1) && standing.end - start <= equals.length;
+	return { start, end: standing.end, text: `${equals}${value}${isTight ? "" : gap}` };
 }
