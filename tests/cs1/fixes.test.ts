@@ -232,7 +232,7 @@ describe("edits of parameters", () => {
 		["{{cite book\n| title = A\n| url = B\n}}", "{{cite book\n| title = A\n| date = 1950\n| url = B\n}}"],
 		["{{cite book|title=A|date=}}", "{{cite book|title=A|date=1950}}"],
 		["{{cite book |title=A |date=}}", "{{cite book |title=A |date=1950}}"],
-		["{{cite book |title=A |date= }}", "{{cite book |title=A |date=1950 }}"],
+		["{{cite book |title=A |url=B |date= }}", "{{cite book |title=A |url=B |date=1950 }}"],
 		["{{cite book|title=A|date=1}}", undefined],
 		["{{cite book|title=A|date=|date=}}", undefined],
 	])("%s gets a date", async (text, mended) => {
