@@ -36,7 +36,7 @@ export function describeInChromium(name: string, testPage: (open: OpenPage) => v
 			expect(program, "CI must not pass without the program chromium").not.toBe("");
 			browser = await puppeteer.launch({ executablePath: program, args: ["--no-sandbox", "--disable-gpu"] });
 		}, 60_000);
-		afterAll(() => browser?.close());
+		afterAll(() => browser?.close(), 60_000);
 		testPage(open);
 	};
 	if (program !== "" || process.env.CI) describe(`${name} in Chromium`, test);
