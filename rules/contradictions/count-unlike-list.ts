@@ -33,6 +33,7 @@ export default defineRule({
 			"Eight new deaths were recorded in: Oran (2), Setif, Blida and Batna.",
 			"Three things control it: rock, water, and sand and gravel.",
 			"The two areas are joined by four roads: North Road, South Road, East Road and West Road.",
+			"There were three classes of society: soldiers, scholars, artisans and cultivators.",
 			"She had two sons, Anders and Bo.",
 			"The guild won the cup in 1950, 1956, 1961 and 1970, four times in all.",
 			"The guild won 3 cups in 1950, and again in 1956, 1961 and 1970, six times in all.",

@@ -23,6 +23,9 @@ export function readWordList(
 	const items = splitItems(said.replace(/[.!]\s*$/, ""));
 	if (items === null || (isOpen && !areNames(items, lead[0], quantity.noun ?? ""))) return null;
 	if (isBracketed && /^\p{Ll}/u.test(items[0]!)) return null;
+	// "soldiers, scholars, artisans and cultivators" may be three: the last two may be one thing.
+	const isLastPair = items.length === quantity.value + 1 && /[^,;] and \p{Ll}[^,]*$/u.test(said);
+	if (isLastPair && items.every((item) => /^\p{Ll}/u.test(item))) return null;
 	return makeEnumeration(quantity, "words", items.length, rangeIn(block, from, from + said.trimEnd().length));
 }
 
