@@ -44,7 +44,7 @@ async function runCommand(args: Arguments): Promise<ExitCode> {
 		case "init":
 			return (await import("./commands/init.js")).init(args);
 		case "review":
-			return (await import("./review/review.js")).review(args);
+			return (await import("./commands/review/review.js")).review(args);
 		case "completion":
 			return (await import("./commands/completion.js")).printCompletion(args);
 		case "facts":

@@ -1,9 +1,9 @@
-import type { Diagnostic } from "../../model/finding.js";
-import { drawDiagnostic, makeCanvas } from "../../reporters/draw-diagnostic.js";
-import { makeHarmless } from "../../reporters/make-harmless.js";
-import { makePaint } from "../../reporters/paint.js";
-import type { Surroundings } from "../../reporters/reporter.js";
-import { wrapWords } from "../../reporters/wrap-words.js";
+import type { Diagnostic } from "../../../model/finding.js";
+import { drawDiagnostic, makeCanvas } from "../../../reporters/draw-diagnostic.js";
+import { makeHarmless } from "../../../reporters/make-harmless.js";
+import { makePaint } from "../../../reporters/paint.js";
+import type { Surroundings } from "../../../reporters/reporter.js";
+import { wrapWords } from "../../../reporters/wrap-words.js";
 import type { ReviewedText } from "./reviewed-text.js";
 
 /** A finding with its words, and how far the way has come. */

@@ -1,11 +1,11 @@
-import { applyEdits } from "../../engine/apply-fixes.js";
-import { shiftDiagnostic } from "../../engine/shift-diagnostic.js";
-import type { FileText } from "../../files/file-text.js";
-import { readFile } from "../../files/read-file.js";
-import { rewriteFile } from "../../files/write-file.js";
-import type { Diagnostic } from "../../model/finding.js";
-import type { Judgement } from "../../model/judgement.js";
-import type { Range } from "../../model/place.js";
+import { applyEdits } from "../../../engine/apply-fixes.js";
+import { shiftDiagnostic } from "../../../engine/shift-diagnostic.js";
+import type { FileText } from "../../../files/file-text.js";
+import { readFile } from "../../../files/read-file.js";
+import { rewriteFile } from "../../../files/write-file.js";
+import type { Diagnostic } from "../../../model/finding.js";
+import type { Judgement } from "../../../model/judgement.js";
+import type { Range } from "../../../model/place.js";
 
 /** A file under review: as it stands on the disk, and what is still to be asked about it. */
 export class ReviewedText {

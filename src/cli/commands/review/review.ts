@@ -1,19 +1,19 @@
-import { unmeasured } from "../../engine/circumstances.js";
-import { judgeAll } from "../../engine/judge-all.js";
-import { readFile } from "../../files/read-file.js";
-import { translateJudgement } from "../../languages/translate-judgement.js";
-import { type Judgement, withDiagnostics } from "../../model/judgement.js";
-import { isShown } from "../../reporters/reporter.js";
-import type { Arguments } from "../arguments/arguments.js";
-import { UsageProblem } from "../arguments/usage-problem.js";
-import { findChanged, makeAssignment, openBaselineOf, takeChanged } from "../commands/lint.js";
-import { narrow } from "../commands/narrow.js";
-import { ExitCode } from "../exit-code.js";
-import { openChoices } from "../opening/choices.js";
-import { readSurroundings } from "../opening/open-reports.js";
-import { openTexts } from "../opening/open-texts.js";
-import { stdout } from "../terminal/output.js";
-import { ownLanguage } from "../terminal/speech.js";
+import { unmeasured } from "../../../engine/circumstances.js";
+import { judgeAll } from "../../../engine/judge-all.js";
+import { readFile } from "../../../files/read-file.js";
+import { translateJudgement } from "../../../languages/translate-judgement.js";
+import { type Judgement, withDiagnostics } from "../../../model/judgement.js";
+import { isShown } from "../../../reporters/reporter.js";
+import type { Arguments } from "../../arguments/arguments.js";
+import { UsageProblem } from "../../arguments/usage-problem.js";
+import { ExitCode } from "../../exit-code.js";
+import { openChoices } from "../../opening/choices.js";
+import { readSurroundings } from "../../opening/open-reports.js";
+import { openTexts } from "../../opening/open-texts.js";
+import { stdout } from "../../terminal/output.js";
+import { ownLanguage } from "../../terminal/speech.js";
+import { findChanged, makeAssignment, openBaselineOf, takeChanged } from "../lint.js";
+import { narrow } from "../narrow.js";
 import { Walk } from "./walk.js";
 
 /** Walks from finding to finding and asks what shall become of it. Each answer is written at once. */
