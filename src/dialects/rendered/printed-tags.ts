@@ -1,6 +1,10 @@
+let names: ReadonlySet<string> | undefined;
+let questions: ReadonlySet<string> | undefined;
+
 /** What editors' tags say when they are printed, without brackets and question marks, lower case. English, then other languages. */
-const names = new Set(
-	`citation needed; citation not found; citations needed; cn; failed verification; verification failed; not in citation given;
+const listNames = () =>
+	new Set(
+		`citation needed; citation not found; citations needed; cn; failed verification; verification failed; not in citation given;
 not verified in body; verification needed; verify; who; whom; when; where; which; why; how; what; whose; by whom; according to whom; says who;
 how many; how much; how often; which; which one; when defined as; timeframe; clarification needed; clarify; further explanation needed; definition needed;
 better source needed; dead link; permanent dead link; page needed; pages needed; page range too broad; chapter needed; volume needed; issue needed;
@@ -16,7 +20,7 @@ référence nécessaire; réf. nécessaire; réf. souhaitée; référence souhai
 non neutre; pas clair; quand; qui; où; lequel; laquelle; par qui; selon qui; précision nécessaire; lien mort; page à préciser; réf. à confirmer; passage non conforme;
 cita requerida; ¿quién; ¿cuándo; fuente cuestionable; aclaración requerida; enlace roto; necesită citare; când; cine; legătură nefuncțională;
 nefuncțională; sursă nesigură; citare necesară; beleg fehlt; quelle fehlt; bron; bron?`.split(/;\s*/),
-);
+	);
 
 /**
  * Whether the words in a pair of brackets are an editor's tag.
@@ -31,12 +35,15 @@ export function isPrintedTag(words: string): boolean {
 		.replace(/[\s\u200b-\u200f]+/g, " ")
 		.trim();
 	const asked = plain.replace(/\s?\?$/, "");
+	names ??= listNames();
 	if (!names.has(asked)) return false;
+	questions ??= listQuestions();
 	return asked !== plain || !questions.has(asked);
 }
 
-const questions = new Set(
-	"who; whom; when; where; which; why; how; what; whose; by whom; which one; how many; how much; how often; timeframe; importance; relevant; opinion; tone; vague; verify; bron; qui; quand; où; lequel; laquelle; par qui; selon qui; cine; când; discuss; cn; pov; unfit".split(
-		"; ",
-	),
-);
+const listQuestions = () =>
+	new Set(
+		"who; whom; when; where; which; why; how; what; whose; by whom; which one; how many; how much; how often; timeframe; importance; relevant; opinion; tone; vague; verify; bron; qui; quand; où; lequel; laquelle; par qui; selon qui; cine; când; discuss; cn; pov; unfit".split(
+			"; ",
+		),
+	);

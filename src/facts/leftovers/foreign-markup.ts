@@ -4,8 +4,8 @@ import type { Dialect } from "../../model/manuscript.js";
 interface Mark {
 	/** What is looked for first: a plain search is faster than any pattern. */
 	readonly needle: string;
-	/** From where the needle may begin, counted back; and the mark as a whole from there. */
-	readonly whole: RegExp;
+	/** The mark as a whole; most texts hold no needle, and never need the pattern. */
+	readonly whole: () => RegExp;
 	readonly isStart: (text: string, at: number) => boolean;
 }
 
@@ -22,25 +22,25 @@ function standsAlone(text: string, at: number): boolean {
 const markdown: readonly Mark[] = [
 	{
 		needle: "**",
-		whole: /\*\*(?=[\p{L}\d"“'[])[^*\n]{1,200}[^*\s]\*\*(?!\*)/uy,
+		whole: () => /\*\*(?=[\p{L}\d"“'[])[^*\n]{1,200}[^*\s]\*\*(?!\*)/uy,
 		isStart: (text, at) => !beginsLine(text, at) && !/[*#:;\w]/.test(text[at - 1] ?? ""),
 	},
 	{
 		needle: "](http",
-		whole: /\[[^[\]\n]{1,200}\]\(https?:\/\/[^\s()]{1,500}\)/y,
+		whole: () => /\[[^[\]\n]{1,200}\]\(https?:\/\/[^\s()]{1,500}\)/y,
 		isStart: (text, at) => text[at - 1] !== "[",
 	},
-	{ needle: "[^", whole: /\[\^[\w-]{1,40}\]/y, isStart: () => true },
-	{ needle: "##", whole: /#{2,6} [^\n#*]{1,100}(?=\n|$)/y, isStart: standsAlone },
-	{ needle: "```", whole: /```[\w-]{0,20}(?=\n|$)/y, isStart: beginsLine },
+	{ needle: "[^", whole: () => /\[\^[\w-]{1,40}\]/y, isStart: () => true },
+	{ needle: "##", whole: () => /#{2,6} [^\n#*]{1,100}(?=\n|$)/y, isStart: standsAlone },
+	{ needle: "```", whole: () => /```[\w-]{0,20}(?=\n|$)/y, isStart: beginsLine },
 ];
 
 const wikitext: readonly Mark[] = [
-	{ needle: "'''", whole: /'''(?=[\p{L}\d"“[])[^'\n]{1,200}'''/uy, isStart: (text, at) => text[at - 1] !== "'" },
-	{ needle: "==", whole: /={2,6} ?[^=\n|]{1,100}[^=\s|] ?={2,6}[ \t]*(?=\n|$)/y, isStart: beginsLine },
+	{ needle: "'''", whole: () => /'''(?=[\p{L}\d"“[])[^'\n]{1,200}'''/uy, isStart: (text, at) => text[at - 1] !== "'" },
+	{ needle: "==", whole: () => /={2,6} ?[^=\n|]{1,100}[^=\s|] ?={2,6}[ \t]*(?=\n|$)/y, isStart: beginsLine },
 	{
 		needle: "[http",
-		whole: /\[https?:\/\/[^\s[\]()]{1,500} [^[\]\n]{1,200}\](?!\()/y,
+		whole: () => /\[https?:\/\/[^\s[\]()]{1,500} [^[\]\n]{1,200}\](?!\()/y,
 		isStart: (text, at) => text[at - 1] !== "[" && text[at - 1] !== "!" && text[at - 1] !== "\\",
 	},
 ];
@@ -53,10 +53,12 @@ export function findForeignMarkup(text: string, dialect: Dialect): Leftover[] {
 
 function findMark(text: string, { needle, whole, isStart }: Mark): Leftover[] {
 	const found: Leftover[] = [];
+	let pattern: RegExp | undefined;
 	for (let at = text.indexOf(needle); at >= 0; ) {
 		const start = needle === "](http" ? openingOf(text, at) : at;
-		whole.lastIndex = Math.max(start, 0);
-		const match = start >= 0 && isStart(text, start) ? whole.exec(text) : null;
+		pattern ??= whole();
+		pattern.lastIndex = Math.max(start, 0);
+		const match = start >= 0 && isStart(text, start) ? pattern.exec(text) : null;
 		if (match !== null) found.push({ start, end: start + match[0].length, text: match[0], kind: "markup" });
 		at = text.indexOf(needle, Math.max(at + needle.length, match === null ? 0 : start + match[0].length));
 	}

@@ -1,4 +1,4 @@
-import { namedEntities } from "./named-entities.js";
+import { entityNamed } from "./named-entities.js";
 
 const entity = /&(?:#(\d{1,8})|#x([\da-f]{1,7})|([a-z][a-z\d]{1,9}));/iy;
 
@@ -8,7 +8,7 @@ export function decodeEntity(text: string, at: number, end: number): { value: st
 	const match = entity.exec(text);
 	if (match === null || at + match[0].length > end) return null;
 	const [written, decimal, hex, name] = match;
-	const value = name === undefined ? decodeNumber(decimal, hex) : namedEntities.get(name);
+	const value = name === undefined ? decodeNumber(decimal, hex) : entityNamed(name);
 	return value === undefined ? null : { value, end: at + written.length };
 }
 

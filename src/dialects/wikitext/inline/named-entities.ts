@@ -1,5 +1,13 @@
+let entities: ReadonlyMap<string, string> | undefined;
+
+/** The character that an entity of this name stands for; undefined where MediaWiki knows none. */
+export function entityNamed(name: string): string | undefined {
+	entities ??= readTable(table);
+	return entities.get(name);
+}
+
 /** The entities of HTML 4, which MediaWiki knows by name, and their code points. */
-export const namedEntities: ReadonlyMap<string, string> = readTable(`
+const table = `
 quot 34 amp 38 lt 60 gt 62 nbsp 160 iexcl 161 cent 162 pound 163 curren 164 yen 165 brvbar 166 sect 167
 uml 168 copy 169 ordf 170 laquo 171 not 172 shy 173 reg 174 macr 175 deg 176 plusmn 177 sup2 178 sup3 179
 acute 180 micro 181 para 182 middot 183 cedil 184 sup1 185 ordm 186 raquo 187 frac14 188 frac12 189 frac34 190
@@ -24,13 +32,13 @@ prod 8719 sum 8721 minus 8722 lowast 8727 radic 8730 prop 8733 infin 8734 ang 87
 cup 8746 int 8747 there4 8756 sim 8764 cong 8773 asymp 8776 ne 8800 equiv 8801 le 8804 ge 8805 sub 8834
 sup 8835 nsub 8836 sube 8838 supe 8839 oplus 8853 otimes 8855 perp 8869 sdot 8901 lceil 8968 rceil 8969
 lfloor 8970 rfloor 8971 lang 9001 rang 9002 loz 9674 spades 9824 clubs 9827 hearts 9829 diams 9830 apos 39
-`);
+`;
 
-function readTable(table: string): Map<string, string> {
-	const words = table.trim().split(/\s+/);
-	const entities = new Map<string, string>();
+function readTable(written: string): Map<string, string> {
+	const words = written.trim().split(/\s+/);
+	const byName = new Map<string, string>();
 	for (let i = 0; i < words.length; i += 2) {
-		entities.set(words[i] as string, String.fromCodePoint(Number(words[i + 1])));
+		byName.set(words[i] as string, String.fromCodePoint(Number(words[i + 1])));
 	}
-	return entities;
+	return byName;
 }
