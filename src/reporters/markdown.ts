@@ -5,6 +5,7 @@ import { summarize } from "./summarize.js";
 
 /** A table for a review comment, the words of the summary under it. */
 export function makeMarkdownReporter(surroundings: Surroundings): Reporter {
+	const { say } = surroundings;
 	let isBegun = false;
 	return {
 		begin: () => "",
@@ -15,12 +16,14 @@ export function makeMarkdownReporter(surroundings: Surroundings): Reporter {
 				.filter((diagnostic) => isShown(diagnostic, surroundings))
 				.map(({ at, severity, message, rule, fix }) => {
 					const place = `${escapeMarkdown(path)}:${lines.at(at.start).line}`;
-					const mend = fix === undefined ? "" : `<br>Fix: ${escapeMarkdown(fix.title)}`;
+					const mend = fix === undefined ? "" : `<br>${say("Fix:")} ${escapeMarkdown(fix.title)}`;
 					const label = severity === "info" ? "note" : severity;
-					return `| ${place} | ${label} | ${escapeMarkdown(message)}${mend} | \`${rule}\` |\n`;
+					return `| ${place} | ${say(label)} | ${escapeMarkdown(message)}${mend} | \`${rule}\` |\n`;
 				});
 			if (rows.length === 0) return "";
-			const head = isBegun ? "" : "| place | | what is wrong | rule |\n| --- | --- | --- | --- |\n";
+			const head = isBegun
+				? ""
+				: `| ${say("place")} | | ${say("what is wrong")} | ${say("rule")} |\n| --- | --- | --- | --- |\n`;
 			isBegun = true;
 			return head + rows.join("");
 		},

@@ -8,6 +8,7 @@ const mostRows = 500;
 
 /** The summary of a CI job, in Markdown: how often each rule spoke, and where. */
 export function makeSummaryReporter(surroundings: Surroundings): Reporter {
+	const { say } = surroundings;
 	const counts = new Map<string, number>();
 	const table = makeMarkdownReporter({ ...surroundings, showsNotes: false });
 	const pieces: string[] = [];
@@ -28,8 +29,8 @@ export function makeSummaryReporter(surroundings: Surroundings): Reporter {
 			const byRule = rows.map(([id, count]) => `| \`${id}\` | ${count} | ${escapeMarkdown(titles.get(id) ?? "")} |\n`);
 			const head = `## citelint\n\n${table.end(summary).trim()}\n`;
 			if (rows.length === 0) return head;
-			const cut = left === 0 ? `\nOnly the first ${mostRows} are shown.\n` : "";
-			return `${head}\n| rule | times | what is wrong |\n| --- | ---: | --- |\n${byRule.join("")}${found === "" ? "" : `\n<details><summary>Where</summary>\n\n${found}${cut}\n</details>\n`}`;
+			const cut = left === 0 ? `\n${say(`Only the first ${mostRows} are shown.`)}\n` : "";
+			return `${head}\n| ${say("rule")} | ${say("times")} | ${say("what is wrong")} |\n| --- | ---: | --- |\n${byRule.join("")}${found === "" ? "" : `\n<details><summary>${say("Where")}</summary>\n\n${found}${cut}\n</details>\n`}`;
 		},
 	};
 }

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { sayIn } from "../../src/cli/terminal/speech.js";
+import { english as englishWords } from "../../src/languages/language.js";
 import { runCli } from "./run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "citelint-"));
@@ -77,6 +79,33 @@ describe("the language", () => {
 			expect(err).toContain("vouliez-vous dire --only\u00a0?");
 		}
 		expect(runCli(folder, ["--ony", "x"], inFrench).err).toContain("vouliez-vous dire --only\u00a0?");
+	});
+
+	it("is that of config, of --time, and of what programs read where it is asked for", () => {
+		const config = runCli(folder, ["config", "--skip", "tags", "a.wiki"], inFrench).out;
+		expect(config).toMatch(
+			/^a\.wiki\n {2}configuration {2}aucune\n {2}dialecte {7}wikitext \(par son nom\)\n {2}certitude {6}likely \(par défaut\)\n {2}règles {9}\d+ sur \d+ sont actives\u00a0; pas par défaut\u00a0:\n/,
+		);
+		expect(runCli(folder, ["config", "a.wiki"]).out).toMatch(
+			/^a\.wiki\n {2}config {5}none\n {2}dialect {4}wikitext \(by its name\)\n/,
+		);
+		const { err } = runCli(folder, ["--time", "a.wiki"], inFrench);
+		expect(err).toMatch(/ms {2}lecture\n[\s\S]*ms {2}tout le reste\n[\s\S]*ms {2}en tout\n/);
+		expect(err).toMatch(/ms {2}règle undefined-reference\n/);
+		const report = (format: string) => runCli(folder, ["--language", "fr", "--format", format, "a.wiki"]).out;
+		expect(report("markdown")).toMatch(/^\| endroit \| \| ce qui ne va pas \| règle \|\n[\s\S]*\| erreur \|/);
+		expect(report("summary")).toMatch(/\| règle \| fois \| ce qui ne va pas \|[\s\S]*<summary>Où<\/summary>/);
+	});
+
+	it("has words for what stands behind the name of the program, or for both", () => {
+		const language = {
+			...englishWords,
+			name: "fr" as const,
+			ofProgram: (words: string) => ({ "citelint: a": "citelint : A", b: "B" })[words] ?? words,
+		};
+		expect(sayIn(language, "citelint: a\n  citelint: b\n b\nciteli: b\n")).toBe(
+			"citelint : A\n  citelint: B\n B\nciteli: b\n",
+		);
 	});
 
 	it("is that of the pages of claims and coverage, and of the timeline in a report", () => {

@@ -278,7 +278,7 @@ describe("what is written", () => {
 		const folder = makeFolder({ "a.wiki": faulty });
 		const { out, err } = compact(folder, ["--time", "a.wiki"]);
 		expect(out).toContain("a.wiki:1:33");
-		for (const name of ["parse", "facts", "rule access-date-without-url", "report", "all"])
+		for (const name of ["parse", "facts", "rule access-date-without-url", "report", "in all"])
 			expect(err).toMatch(new RegExp(`^ *\\d+\\.\\d ms  ${name}$`, "m"));
 	});
 });

@@ -46,7 +46,7 @@ export async function lint(args: Arguments, parts?: Shelf): Promise<ExitCode> {
 	await report.close(tally);
 	await baseline?.close(listRun(choices));
 	await cache?.close();
-	if (stopwatch !== undefined) stderr.write(stopwatch.print());
+	if (stopwatch !== undefined) stderr.write(stopwatch.print(say));
 	return countProblems() + (fixer?.countProblems() ?? 0) > 0 ? ExitCode.CouldNotRun : decideExit(tally, args);
 }
 

@@ -12,6 +12,7 @@ import { type Choices, openChoices } from "../opening/choices.js";
 import { nameFromHere } from "../opening/name-from-here.js";
 import { optionalEngineRules } from "../opening/names.js";
 import { stdout } from "../terminal/output.js";
+import { say } from "../terminal/speech.js";
 
 /** Prints what holds for files, and why. */
 export async function showConfig(args: Arguments): Promise<ExitCode> {
@@ -90,17 +91,23 @@ function print(described: Awaited<ReturnType<typeof describeFile>>): string {
 	const told = rules.filter(({ from }) => from !== "by default");
 	const on = rules.filter(({ severity }) => severity !== "off").length;
 	const width = Math.max(0, ...told.map(({ id }) => id.length));
-	const rows = [
-		path,
-		`  config     ${config ?? "none"}`,
-		...(layers.length > 1 ? [`  layers     ${layers.join(" → ")}`] : []),
+	const rows: readonly (readonly [string, string])[] = [
+		["config", config ?? say("none")],
+		...(layers.length > 1 ? [["layers", layers.map(say).join(" → ")] as const] : []),
 		...(ignoredBy === null
 			? []
-			: [`  left out   by ${ignoredBy === "citelint" ? ".citelintignore or the config" : ".gitignore"}`]),
-		`  dialect    ${dialect} (${dialectFrom})`,
-		`  certainty  ${certainty} (${certaintyFrom})`,
-		`  rules      ${on} of ${rules.length} are on${told.length === 0 ? ", all by default" : "; not by default:"}`,
-		...told.map(({ id, severity, from }) => `    ${id.padEnd(width)}  ${severity.padEnd(7)}  ${from}`),
+			: [
+					["left out", say(`by ${ignoredBy === "citelint" ? ".citelintignore or the config" : ".gitignore"}`)] as const,
+				]),
+		["dialect", `${dialect} (${say(dialectFrom)})`],
+		["certainty", `${certainty} (${say(certaintyFrom)})`],
+		["rules", say(`${on} of ${rules.length} are on${told.length === 0 ? ", all by default" : "; not by default:"}`)],
 	];
-	return `${rows.join("\n")}\n`;
+	const labels = Math.max(...rows.map(([label]) => say(label).length), say("certainty").length);
+	return [
+		path,
+		...rows.map(([label, words]) => `  ${say(label).padEnd(labels)}  ${words}`),
+		...told.map(({ id, severity, from }) => `    ${id.padEnd(width)}  ${severity.padEnd(7)}  ${from}`),
+		"",
+	].join("\n");
 }

@@ -1,5 +1,6 @@
 import type { OpenDump } from "../../files/dump/open-dump.js";
 import { stderr } from "./output.js";
+import { say } from "./speech.js";
 
 /** How far a dump has been read, on a terminal once a second: pages, their rate and the time that is left. */
 export class Progress {
@@ -21,7 +22,7 @@ export class Progress {
 	close(): void {
 		if (this.#isShown) stderr.write("\r\u001b[K");
 		const seconds = (performance.now() - this.#begin) / 1000;
-		stderr.write(`${this.#pages} pages in ${sayTime(seconds)}\n`);
+		stderr.write(say(`${this.#pages} pages in ${sayTime(seconds)}\n`));
 		stderr.flush();
 	}
 
@@ -29,9 +30,8 @@ export class Progress {
 		const seconds = (now - this.#begin) / 1000;
 		const share = this.dump.countRead() / this.dump.size;
 		const left = share > 0 ? `, ${sayTime((seconds / share) * (1 - share))} left` : "";
-		stderr.write(
-			`\r\u001b[K${this.#pages} pages, ${Math.round(this.#pages / seconds)} a second, ${(share * 100).toFixed(1)} %${left}`,
-		);
+		const rate = Math.round(this.#pages / seconds);
+		stderr.write(`\r\u001b[K${say(`${this.#pages} pages, ${rate} a second, ${(share * 100).toFixed(1)} %${left}`)}`);
 		stderr.flush();
 	}
 }

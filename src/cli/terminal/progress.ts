@@ -2,6 +2,7 @@ import { writeSync } from "node:fs";
 import { isatty } from "node:tty";
 import type { FileText } from "../../files/file-text.js";
 import { stderr, stdout } from "./output.js";
+import { say } from "./speech.js";
 
 /** Nobody waits shorter than this and wonders, in milliseconds. */
 const patience = 500;
@@ -27,7 +28,7 @@ export async function* showProgress(texts: AsyncIterable<FileText>, total: numbe
 			count++;
 			const now = performance.now();
 			if (now >= next) {
-				writeSync(2, `\r\u001b[K${count} of ${total} texts`);
+				writeSync(2, `\r\u001b[K${say(`${count} of ${total} texts`)}`);
 				isShown = true;
 				next = now + pace;
 			}

@@ -38,9 +38,14 @@ export function say(text: string): string {
 
 export function sayIn(language: Language, text: string): string {
 	if (language === english) return text;
-	return text.replace(/^((?:citelint: )?[ \t]*)(.*\S)/gm, (_line, start: string, words: string) => {
-		return start + language.ofProgram(words);
-	});
+	return text.replace(/^([ \t]*)(.*\S)/gm, (_line, indent: string, words: string) => indent + sayLine(language, words));
+}
+
+/** What is said under the name of the program has words without it, or else with it. */
+function sayLine(language: Language, words: string): string {
+	const [, name = "", rest = words] = /^(citelint:[ \t]+)(.*)$/.exec(words) ?? [];
+	const said = language.ofProgram(rest);
+	return said === rest && name !== "" ? language.ofProgram(words) : name + said;
 }
 
 /** As POSIX asks for them; the first that is set decides. */

@@ -18,11 +18,11 @@ export class Stopwatch {
 	};
 
 	/** A line for each name, in milliseconds, the dearest first; what is left over is loading and waiting. */
-	print(): string {
+	print(say: (words: string) => string): string {
 		const whole = performance.now() - this.#began;
 		const rows = [...this.#spent].sort(([, a], [, b]) => b - a);
 		const rest = rows.reduce((left, [, spent]) => left - spent, whole);
-		const all = [...rows, ["everything else", rest], ["all", whole]] as const;
-		return all.map(([name, spent]) => `${spent.toFixed(1).padStart(9)} ms  ${name}\n`).join("");
+		const all = [...rows, ["everything else", rest], ["in all", whole]] as const;
+		return all.map(([name, spent]) => `${spent.toFixed(1).padStart(9)} ms  ${say(name)}\n`).join("");
 	}
 }

@@ -137,7 +137,7 @@ function writeMarker({ markers }: Document, index: number, number: number): stri
 
 function writeSources(sources: readonly ListedSource[], number: number, say: Say): string {
 	const entries = sources.map(({ words, address }, index) => {
-		const shown = escapeXml(words === "" ? (address ?? "(empty)") : words);
+		const shown = escapeXml(words === "" ? (address ?? say("(empty)")) : words);
 		const isLink = address !== null && /^https?:\/\//i.test(address);
 		const inner = isLink ? `<a href="${escapeXml(address)}" rel="noreferrer">${shown}</a>` : shown;
 		return `<li id="r${number}-${index}" dir="auto">${inner}</li>`;

@@ -61,7 +61,8 @@ ${told}${faults}${drawSources(sources, word)}</div>
 function drawSources(sources: readonly ListedSource[], word: Say): string {
 	if (sources.length === 0) return "";
 	const items = sources.map(({ words, address }) => {
-		const shown = escapeHtml(cut(words === "" ? (address ?? "(empty)") : words, 160));
+		const told = words === "" ? address : words;
+		const shown = told === null ? word("(empty)") : escapeHtml(cut(told, 160));
 		const isLink = address !== null && /^https?:\/\//i.test(address);
 		return `<li dir="auto">${isLink ? `<a href="${escapeHtml(address)}" rel="noreferrer">${shown}</a>` : shown}</li>`;
 	});
