@@ -15,6 +15,7 @@ export default defineRule({
 		quiet: [
 			"Brackwater is a harbour town.<ref>Harbour Almanac, 1907.</ref>\n\n== References ==\n<references />\n",
 			"Brackwater is a harbour town.<ref>Harbour Almanac, 1907.</ref>\n\n== References ==\n{{reflist}}\n",
+			"Brackwater is 'n hawedorp.<ref>Harbour Almanac, 1907.</ref>\n\n== Verwysings ==\n{{Verwysings|2}}\n",
 			"A draft of one paragraph is part of some page.<ref>Harbour Almanac, 1907.</ref>\n",
 		],
 	},

@@ -20,6 +20,7 @@ export default defineRule({
 		quiet: [
 			"* {{cite book |title=Tides at Brackwater |isbn=978-0-306-40615-7}}\n* {{cite book |title=Tides at Brackwater: a history |isbn=0-306-40615-2}}",
 			"* {{cite book |title=Tides at Brackwater |chapter=Silt |isbn=978-0-306-40615-7}}\n* {{cite book |title=Tides at Brackwater |chapter=Lights |isbn=978-0-306-40615-7}}",
+			"* {{cite book |title=Tides at Brackwater |isbn=978-0-306-40615-7}}\n* {{cite book |title=Silt and sand |work=Tides at Brackwater |isbn=978-0-306-40615-7}}",
 			"* {{cite book |title=Tides at Brackwater |isbn=978-0-306-40615-7}}\n* {{cite book |title=Gezeiten |trans-title=Tides at Brackwater |isbn=978-0-306-40615-7}}",
 		],
 	},

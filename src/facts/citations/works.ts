@@ -11,12 +11,17 @@ export function listWorks(citations: readonly Citation[]): Work[] {
 		const keys = workKeys(citation);
 		if (keys.length === 0) continue;
 		const titles = titlesOf(citation);
+		const titlesOfBook = keys.some(({ key }) => key.startsWith("isbn:")) ? titlesOf(citation, true) : titles;
 		const { year, authors } = describe(citation);
 		for (const { key, words } of keys) {
 			const { start, end, text } = words;
 			// The title of an entry with an ISBN that was taken apart may be that of a chapter.
-			const isPart = citation.kind === "entry" && key.startsWith("isbn:");
-			works.push(isPart ? { start, end, text, key, ...unknown } : { start, end, text, key, titles, year, authors });
+			const isBook = key.startsWith("isbn:");
+			const said = isBook ? titlesOfBook : titles;
+			const isPart = citation.kind === "entry" && isBook;
+			works.push(
+				isPart ? { start, end, text, key, ...unknown } : { start, end, text, key, titles: said, year, authors },
+			);
 		}
 	}
 	return works.sort((a, b) => a.start - b.start);
