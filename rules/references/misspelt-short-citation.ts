@@ -19,10 +19,12 @@ export default defineRule({
 			"The pier is of oak.{{sfn|Marsh|1950|p=40}}\n\n* {{cite book |last=Marsh |title=Tides at Brackwater |date=1950a}}\n\n{{reflist}}",
 			"The pier is of oak.{{sfnm|1a1=Lund|1y=1891|2a1=Mårsh|2y=1950}}\n\n* {{cite book |last=Marsh |title=Tides at Brackwater |date=1950}}\n* {{cite book |last=Lund |title=Piers |date=1891}}\n\n{{reflist}}",
 			"The pier is of oak.{{sfn|Marsh|1950}}\n\n* {{cite book |author=Ada Marsh |title=Tides at Brackwater |date=1950}}\n\n{{reflist}}",
+			"The pier is of oak.{{sfn|Orr|1950}}\n\n* {{harvc |last=Orr |year=1950 |c=Silt |in=Mash |p=4}}\n* {{cite book |last=Marsh |title=Tides at Brackwater |date=1950}}\n\n{{reflist}}",
 		],
 		quiet: [
 			"The pier is of oak.{{sfn|Marsh|1950|p=40}}\n\n* {{cite book |last=Marsh |first=Ada |title=Tides at Brackwater |date=May 1950}}\n\n{{reflist}}",
 			"The pier is of oak.{{sfn|Harbour Office|1950}}\n\n* {{cite book |last=Marsh |title=Tides |date=1950 |ref={{sfnref|Harbour Office|1950}}}}\n\n{{reflist}}",
+			"The pier is of oak.{{sfn|Marsh|c. 1950|p=40}}\n\n* {{cite book |last=Marsh |first=Ada |title=Tides at Brackwater |date=c. 1950}}\n\n{{reflist}}",
 			"The pier is of oak.{{sfn|Lund|1891}}\n\n* {{cite book |last=Marsh |title=Tides |date=1950}}\n\n{{reflist}}",
 		],
 	},

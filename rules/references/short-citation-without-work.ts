@@ -25,6 +25,7 @@ export default defineRule({
 			"See {{harvtxt|Marsh|Moor|Lund|Weir|1950}}.\n\n* {{cite book |author1=Marsh |author2=Moor |author3=Lund |author4=Weir |author5=Holm |title=Tides |date=1950}}",
 			"The pier is of oak.{{sfn|Ferry Act|1911}}\n\n* {{anchor|CITEREFFerry Act1911}}''The Ferry Act'', 1911.\n* {{cite book |last=Marsh |title=Tides |date=1950}}\n\n{{reflist}}",
 			"The pier is of oak.{{sfn|Lund|1891}} A draft of one paragraph has its works elsewhere.",
+			"The pier is of oak.{{sfn|Marsh|1950}}{{sfn|Lund|1891|ignore-err=yes}}\n\n* {{cite book |last=Marsh |title=Tides |date=1950}}\n\n{{reflist}}",
 			"The pier is of oak.{{sfn|Lund|1891|ref=none}}\n\n* {{cite book |last=Marsh |title=Tides |date=1950}}\n\n{{reflist}}",
 		],
 	},

@@ -5,5 +5,8 @@ import type { ShortCitation } from "../../model/reference.js";
 export function shortWords({ authors, year, start, end }: ShortCitation): { text: string; at: Range } {
 	const words = year === null ? authors : [...authors, year];
 	const text = `${authors.map((author) => author.text).join(" & ")} ${year?.text ?? ""}`.trim();
-	return { text, at: { start: words[0]?.start ?? start, end: words.at(-1)?.end ?? end } };
+	if (words.length === 0) return { text, at: { start, end } };
+	// Named parameters come in any order.
+	const at = { start: Math.min(...words.map((word) => word.start)), end: Math.max(...words.map((word) => word.end)) };
+	return { text, at };
 }

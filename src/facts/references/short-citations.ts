@@ -90,10 +90,23 @@ function addShortCitation(reading: Reading, node: Template, { authors, year, pag
 		year,
 		pages: page === undefined ? null : wordsOfValue(reading.text, page),
 		pagesName: page === undefined ? null : nameOf(reading.text, page),
-		anchor: link === undefined ? anchorOf(authors, year) : link.text === "none" ? null : link.text,
+		anchor: isExcused(node)
+			? null
+			: link === undefined
+				? anchorOf(authors, year)
+				: link.text === "none"
+					? null
+					: link.text,
 		section: reading.section,
 	});
 }
+
+/** The writer knows that the work is there in a way that nobody can see: |ignore-err=yes. */
+function isExcused(node: Template): boolean {
+	return excuses.some((name) => /^(?:y|yes|true)$/i.test(parameterNamed(node, name)?.value ?? ""));
+}
+
+const excuses = ["ignore-err", "ignore-false-positive"];
 
 /** The authors and the year, run together; of a template among them nothing is known. */
 function anchorOf(authors: readonly Words[], year: Words | null): string | null {
