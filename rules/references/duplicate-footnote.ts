@@ -19,6 +19,10 @@ export default defineRule({
 				dialect: "markdown",
 				text: "It sails daily [1] and is red [2].\n\n## References\n\n[1] Ferry times, 2019.\n[2] Ferry fares, 2019.\n[2] Ferry colours, 2019.\n",
 			},
+			{
+				dialect: "rendered",
+				text: "It sails.[1] It is red.[2] It is old.[3]\n\nReferences\n\n  1. ^ Ferry times, 2019.\n  2. ^ Ferry fares, 2019.\n  2. ^ Ferry colours, 2019.\n  3. ^ Ferry names, 2019.\n",
+			},
 		],
 		quiet: [
 			{

@@ -23,6 +23,10 @@ export default defineRule({
 				text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n[^fares]: Ferry fares, 2019.\n",
 			},
 			{
+				dialect: "markdown",
+				text: "It sails [1] and is red [2].\n\n## References\n\n[1] Ferry times, 2019.\n\n[2] Ferry colours, 2019.\n\n[3] Ferry fares, 2019.\n",
+			},
+			{
 				dialect: "rendered",
 				text: "The ferry sails daily.[1]\n\nReferences\n\n  1. ^ Cite error: <ref> tag with name “times” defined in <references> is not used in prior text.\n",
 			},
@@ -31,6 +35,10 @@ export default defineRule({
 			'The ferry sails daily.<ref name="times" />\n\n<references>\n<ref name="times">Ferry times, 2019.</ref>\n</references>',
 			'The ferry sails daily.<ref name="times">Ferry times, 2019.</ref>\n\n<references />',
 			{ dialect: "markdown", text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n" },
+			{
+				dialect: "markdown",
+				text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n[^times]: Ferry fares, 2019.\n",
+			},
 		],
 	},
 	*check({ citeCalls, markers, references, printedErrors }) {
@@ -55,16 +63,18 @@ export default defineRule({
 	},
 });
 
-/** The notes that stand under a label which their list has given before: a fault of its own. */
+/** The notes and footnotes that stand under a label which was given before: a fault of its own. */
 function secondsOf(references: readonly Reference[]): ReadonlySet<number> {
 	const seconds = new Set<number>();
+	const footnotes = new Set<string>();
 	let labels = new Set<string>();
-	for (const [index, { form, list, key, group }] of references.entries()) {
+	for (const [index, { form, list, key, group, article }] of references.entries()) {
 		if (list !== references[index - 1]?.list) labels = new Set();
 		if (key === null) continue;
-		const label = `${group}\n${key}`;
-		if (form === "note" && labels.has(label)) seconds.add(index);
-		labels.add(label);
+		const met = form === "footnote" ? footnotes : labels;
+		const label = form === "footnote" ? `${article}\n${key}` : `${group}\n${key}`;
+		if ((form === "note" || form === "footnote") && met.has(label)) seconds.add(index);
+		met.add(label);
 	}
 	return seconds;
 }
@@ -79,5 +89,6 @@ function removalOf({ start, end }: Reference): Fix {
  */
 function certaintyOf({ list, backLinks }: Reference, references: readonly Reference[], uncalled: number): Certainty {
 	const entries = references.filter((reference) => reference.list === list).length;
-	return backLinks.length === 0 && uncalled * 5 <= entries ? "likely" : "possible";
+	const isException = uncalled * 5 <= entries || (uncalled === 1 && entries > 2);
+	return backLinks.length === 0 && isException ? "likely" : "possible";
 }

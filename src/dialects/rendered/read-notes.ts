@@ -94,10 +94,16 @@ function nextLetter(before: string): string {
 function continues(page: Page, i: number, first: EntryHead, last: EntryDraft): boolean {
 	const head = page.heads[i];
 	if (head === null || head === undefined || page.isChrome[i] === 1) return false;
-	if (first.form === "caret" && head.form === "caret") return head.label === null || isBehind(head.label, last.label);
+	if (first.form === "caret" && head.form === "caret")
+		return head.label === null || isBehind(head.label, last.label) || isDoubled(page, i, head.label, last.label);
 	if (first.form === "caret" ? head.form === "bracket" : head.form !== first.form) return false;
 	if (head.group !== last.group || head.label === null) return false;
 	return isBehind(head.label, last.label) && (head.form !== "number" || Number(head.label) === Number(last.label) + 1);
+}
+
+/** `2.` directly below `2.`: no list begins there. */
+function isDoubled({ lines }: Page, i: number, label: string, before: string): boolean {
+	return label === before && label !== "1" && /^\d/.test(label) && lines[i]?.isAfterBlank === false;
 }
 
 /** `[74]` directly before `[1]`: extractors list notes out of order; a number of its own still belongs to the list. */
