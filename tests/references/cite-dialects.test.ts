@@ -55,26 +55,39 @@ describe("printed in a rendered text", () => {
 	});
 });
 
-/** Tags of wikitext in Markdown; what nobody closes there is text. */
-const tags: readonly (readonly [key: string, text: string])[] = [
-	["cite_error_ref_no_key", "Pier.<ref />"],
-	["cite_error_ref_no_input", "Pier.<ref> </ref>"],
-	["cite_error_ref_numeric_key", 'Pier.<ref name="1907">A.</ref>'],
-	["cite_error_ref_too_many_keys", 'Pier.<ref colour="x">A.</ref>'],
-	["cite_error_ref_parameter_suggestion", 'Pier.<ref nam="x">A.</ref>'],
-	["cite_error_ref_invalid_dir", 'Pier.<ref dir="up">A.</ref>'],
-	["cite_error_ref_conflicting_dir", 'Pier.<ref name="a" dir="rtl">A.</ref> Ice.<ref name="a" dir="ltr" />'],
-	["cite_error_ref_follow_conflicts", 'Pier.<ref name="a">A</ref> Ice.<ref name="b" follow="a">B</ref>'],
-	["cite_error_references_duplicate_key", 'Pier.<ref name="a">A</ref> Ice.<ref name="a">B</ref>'],
-	["cite_error_references_no_text", 'Pier.<ref name="a" />'],
-	["cite_error_group_refs_without_references", 'Pier.<ref group="n">A</ref>'],
-	["cite_error_ref_with_details_no_name", 'Pier.<ref details="p. 2">A</ref>'],
-	["cite_error_details_missing_parent", 'Pier.<ref details="p. 2" />'],
-];
+/** A fault of each message in tags, which wikitext and Markdown read alike. */
+const tags: Readonly<Record<CiteMessage, string>> = {
+	cite_error_included_ref: "Pier.<ref>A. <ref>B.</ref>",
+	cite_error_included_references: "Pier.<ref>A.</ref>\n\n{{#tag:references|<references />}}",
+	cite_error_ref_no_key: "Pier.<ref />",
+	cite_error_ref_no_input: "Pier.<ref> </ref>",
+	cite_error_ref_numeric_key: 'Pier.<ref name="1907">A.</ref>',
+	cite_error_ref_too_many_keys: 'Pier.<ref colour="x">A.</ref>',
+	cite_error_ref_parameter_suggestion: 'Pier.<ref nam="x">A.</ref>',
+	cite_error_ref_invalid_dir: 'Pier.<ref dir="up">A.</ref>',
+	cite_error_ref_conflicting_dir: 'Pier.<ref name="a" dir="rtl">A.</ref> Ice.<ref name="a" dir="ltr" />',
+	cite_error_ref_follow_conflicts: 'Pier.<ref name="a">A</ref> Ice.<ref name="b" follow="a">B</ref>',
+	cite_error_references_duplicate_key: 'Pier.<ref name="a">A</ref> Ice.<ref name="a">B</ref>',
+	cite_error_references_no_text: 'Pier.<ref name="a" />',
+	cite_error_references_no_key:
+		'Pier.<ref name="a" />\n\n<references>\n<ref name="a">A.</ref>\n<ref>B.</ref>\n</references>',
+	cite_error_references_missing_key:
+		'Pier.<ref name="a" />\n\n<references>\n<ref name="a">A.</ref>\n<ref name="b">B.</ref>\n</references>',
+	cite_error_references_group_mismatch:
+		'Pier.<ref name="a" />\n\n<references>\n<ref name="a" group="n">A.</ref>\n</references>',
+	cite_error_empty_references_define:
+		'Pier.<ref name="a">A.</ref>\n\n<references>\n<ref name="a"></ref>\n</references>',
+	cite_error_references_invalid_parameters: 'Pier.<ref>A.</ref>\n\n<references columns="2" />',
+	cite_error_group_refs_without_references: 'Pier.<ref group="n">A</ref>',
+	cite_error_ref_with_details_no_name: 'Pier.<ref details="p. 2">A</ref>',
+	cite_error_details_missing_parent: 'Pier.<ref details="p. 2" />',
+	cite_error_details_unsupported_context:
+		'Pier.<ref name="a" />\n\n<references>\n<ref name="a" details="p. 2">A.</ref>\n</references>',
+};
 
-describe("tags in Markdown", () => {
-	it.each(tags)("%s", async (key, text) => {
-		expect(await codesOf("markdown", `${text}\n`)).toEqual([key]);
+describe.each(["wikitext", "markdown"] as const)("tags in %s", (dialect) => {
+	it.each(Object.entries(tags))("%s", async (key, text) => {
+		expect(await codesOf(dialect, `${text}\n`)).toEqual([key]);
 	});
 });
 
