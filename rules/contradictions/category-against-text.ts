@@ -1,4 +1,5 @@
 import { accountKey, type FirmClaim, groupClaims, weigh } from "../../src/corpus/group-claims.js";
+import { isOfPremiere } from "../../src/corpus/showings.js";
 import { nameEvent } from "../../src/events/name-event.js";
 import { timesDisagree } from "../../src/events/times-disagree.js";
 import { defineRule } from "../../src/rule.js";
@@ -13,11 +14,13 @@ export default defineRule({
 	reads: ["claims"],
 	examples: {
 		fires: [
+			"'''''The Long Ferry''''' is a novel by Ada Marsh. It was published on 3 May 1911.\n\n[[Category:1913 novels]]",
 			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot of Brackwater.\n\n[[Category:1868 births]]",
 			"The '''Heron Bridge''' is a bridge of oak. It was opened on 3 May 1911.\n\n[[Category:Bridges completed in 1901]]",
 			"'''Marsh Brothers''', founded in 1911, make sails.\n\n[[Category:Companies established in 1919]]",
 		],
 		quiet: [
+			"'''''The Long Ferry''''' is a film by Ada Marsh. It premiered on 3 May 1911. The film was released on 4 June 1912.\n\n[[Category:1911 films]]",
 			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot of Brackwater.\n\n[[Category:1886 births]]",
 			"The '''Heron Bridge''' is a bridge of oak. It was opened on 3 May 1911.\n\n[[Category:Bridges completed in 1910]]",
 			"'''Brackwater''' was founded in 1871.\n\n[[Category:1871 establishments]]\n[[Category:1890 establishments]]",
@@ -33,6 +36,7 @@ export default defineRule({
 			const text = group.filter(({ origin }) => origin !== "category");
 			const base = text.length > 0 ? weigh(text).base : openingOf(groups, category);
 			if (base === null || !timesDisagree(category.when, base.when)) continue;
+			if (isOfPremiere(groups, category)) continue;
 			if (text.some(({ when }) => !timesDisagree(when, category.when))) continue;
 			if (text.length === 0 && Math.abs(category.when.interval.first - base.when.interval.first) < twoYears) continue;
 			yield {

@@ -1,4 +1,5 @@
 import { type FirmClaim, groupClaims, weigh } from "../../src/corpus/group-claims.js";
+import { isOfPremiere } from "../../src/corpus/showings.js";
 import { eventKindByName } from "../../src/events/event-kinds.js";
 import { nameEvent } from "../../src/events/name-event.js";
 import { defineRule } from "../../src/rule.js";
@@ -13,6 +14,7 @@ export default defineRule({
 	reads: ["claims"],
 	examples: {
 		fires: [
+			"{{Infobox film\n| name = The Long Ferry\n| released = {{Film date|1911|5|3}}\n}}\n'''''The Long Ferry''''' is a film by Ada Marsh.\n\n== Release ==\nThe film came out in 1913 to kind reviews.",
 			"{{Infobox person\n| name = Ada Marsh\n| birth_date = 3 May 1886\n}}\n'''Ada Marsh''' (3 March 1886 – 4 June 1967) was a pilot of Brackwater.",
 			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot of Brackwater.\n\n== Life ==\nMarsh was born in Brackwater on 3 May 1868, the daughter of a baker.",
 			"'''Brackwater Brewery''' is a brewery. It was founded in 1871.\n\n== History ==\nIn 1874, Ada Marsh founded the brewery with a loan from her uncle.",
@@ -22,6 +24,7 @@ export default defineRule({
 			},
 		],
 		quiet: [
+			"{{Infobox film\n| name = The Long Ferry\n| released = {{Film date|1911|5|3}}\n}}\n'''''The Long Ferry''''' is a film by Ada Marsh.\n\n== Release ==\nThe film was released in Denmark in 1913, and on video in 1988.",
 			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nMarsh was born in Brackwater in May 1886. Her brother was born on 3 May 1888.",
 			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nAccording to the parish book Marsh was born on 5 May 1886.",
 			"'''Lev Marsh''' (13 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nMarsh was born on 1 May 1886.",
@@ -29,13 +32,14 @@ export default defineRule({
 		],
 	},
 	*check({ claims }) {
-		for (const group of groupClaims(claims).values()) {
+		const groups = groupClaims(claims);
+		for (const group of groups.values()) {
 			const { event, who } = group[0]!;
 			if (group.length < 2 || eventKindByName.get(event)?.isOnce !== true) continue;
 			const { base, odd } = weigh(group.filter(({ origin }) => origin !== "category"));
 			const said = new Set<string>();
 			for (const claim of odd) {
-				if (said.has(claim.when.value)) continue;
+				if (said.has(claim.when.value) || isOfPremiere(groups, claim)) continue;
 				said.add(claim.when.value);
 				yield {
 					at: { start: claim.when.start, end: claim.when.end },

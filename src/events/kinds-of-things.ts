@@ -155,7 +155,7 @@ export const kindsOfThings: readonly EventKind[] = [
 		label: "premiere",
 		isOnce: true,
 		passive: "premiered|first performed",
-		bare: "premiered",
+		bare: "premiered|had its premiere|had its world premiere|received its premiere|received its world premiere|celebrated its premiere",
 		nouns: "premiere|première|world premiere",
 	},
 	{ name: "broadcast", label: "broadcast", isOnce: false, passive: "broadcast|televised", bare: "aired" },

@@ -14,8 +14,33 @@ const war = "The '''Brine War''' was fought between Karst and Ostmark from 1653 
 const relations =
 	"'''Karst–Ostmark relations''' are the relations of Karst and Ostmark. Diplomatic relations were established on 3 May 1972.\n\n== History ==\n";
 
+const film =
+	"{{Infobox film\n| name = The Brine\n| released = {{Film date|1951|5|3}}\n| country = Karst\n}}\n'''''The Brine''''' is a 1951 film by [[Ida Tarn]].\n\n== Release ==\n";
+const album =
+	"{{Infobox album\n| name = Low Tide\n| type = studio\n| artist = Corvina\n| released = 3 May 1991\n}}\n'''''Low Tide''''' is the third album by [[Corvina]], released on 3 May 1991.\n\n== Release ==\n";
+const novel =
+	"{{Infobox book\n| name = The Moss\n| release_date = 1962\n}}\n'''''The Moss''''' is a novel by Mara Ellwood.\n\n== Publication ==\n";
+const game =
+	"{{Infobox video game\n| title = Mud Race\n| released = {{vgrelease|NA|3 May 2011|EU|6 May 2011}}\n}}\n'''''Mud Race''''' is a racing video game by Tarn Studio.\n\n== Release ==\n";
+
 /** Statements that are right, and that a hasty reader would accuse. */
 const statements: readonly string[] = [
+	`${film}The film was released in Ostmark on 4 June 1952. It was restored in 1999 and released on DVD in 2003.`,
+	`${film}Its soundtrack was released in 1952. A sequel, ''The Salt'', was released in 1955.`,
+	`${film}The film opened at the Odeon in 1951, and was shown again in 1981. A trailer came out in March 1951.`,
+	`${film}It was the first film of Tarn, whose second one came out in 1954. Critics liked it when it was released on video in 1984.`,
+	`${film}In Ostmark it was released in 1953. The film was re-released in 1970 in colour.`,
+	`${film}The film was broadcast in 1973 and has been issued on Blu-ray since 2011.`,
+	`${album}The first single, "Foam", was released on 3 March 1991. The album was released in Japan on 20 May 1991.`,
+	`${album}It was reissued in 2001. A box with all their albums was released in 2011.`,
+	`${album}The band released the single "Foam" in March 1991 and the album ''Low Ebb'' in 1994.`,
+	`${album}A vinyl edition of the album came out in 2014. Three of its songs had been issued in 1989.`,
+	`${album}Their next album was released in 1994. The album was certified gold in 1993.`,
+	`${novel}It was translated by Tom Pryce and published in Ostmark in 1970. The book was published in paperback in 1965.`,
+	`${novel}A chapter of the novel appeared in a magazine in 1960. The sequel came out in 1966.`,
+	`${novel}The novel was serialised in 1961. A new edition was published in 1988. Her letters were published in 1971.`,
+	`${game}The game was released in North America on 3 May 2011. It was ported to handhelds and released for them in 2013.`,
+	`${game}A demo was released in March 2011. The game was released digitally in 2015.`,
 	`${person}She was buried in Karst on 9 June 1939. Her remains were exhumed in 1961 and reburied in Ferndale on 3 May 1962.`,
 	`${person}She married Tom Pryce in 1899; they divorced in 1905 and remarried in 1911.`,
 	`${person}Some sources give her birth as 1870, others as 1872.`,

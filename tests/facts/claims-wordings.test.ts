@@ -17,9 +17,32 @@ const pair =
 const battle =
 	"{{Infobox military conflict\n| conflict = Battle of Ware\n| date = 3 May 1711\n}}\nThe '''Battle of Ware''' was an engagement of the Salt War.";
 
+const film =
+	"{{Infobox film\n| name = The Long Ferry\n| released = {{Film date|1951|5|3}}\n| country = Tarland\n}}\n'''''The Long Ferry''''' is a film by [[Ada Marsh]].\n\n";
+const album =
+	"{{Infobox album\n| name = Low Water\n| type = studio\n| artist = Heron\n| released = 3 May 1991\n}}\n'''''Low Water''''' is an album by [[Heron]].\n\n";
+const novel = "'''''The Salt Wall''''' is a 1911 novel by Ada Marsh.\n\n== History ==\n";
+const game =
+	"{{Infobox video game\n| title = Mud Race\n| released = {{vgrelease|WW|3 May 2011}}\n| platforms = Windows\n}}\n'''''Mud Race''''' is a racing video game by Larch Studio.\n\n";
+const painting =
+	"{{Infobox artwork\n| title = The Weir\n| year = 1881\n}}\n'''''The Weir''''' is a painting by Ada Marsh.\n\n";
+
 /** Other words for the same faults, by rule: each text must be reported. */
 const wordings: Readonly<Record<string, readonly string[]>> = {
 	"two-dates-for-one-event": [
+		`${film}The film was released on 13 May 1951 in Tarland.`,
+		`${film}''The Long Ferry'' hit cinemas on 5 May 1951.`,
+		`${film}It went on general release on 3 June 1951.`,
+		`${album}Released in 1993, the album sold well.`,
+		`${album}Larch Records put out the record in June 1994.`,
+		`${album}''Low Water'' was issued on 13 May 1991 by Larch Records.`,
+		`${novel}The book was published on 3 May 1913 by Larch.`,
+		`${novel}Larch brought out the novel in 1913.`,
+		"'''''The Salt Wall''''' is a novel by Ada Marsh, first published in 1911.\n\n== History ==\nWhen the novel came out in 1913, it was banned.",
+		`${game}The game shipped on 13 May 2011 for Windows.`,
+		`${game}''Mud Race'' went on sale in 2012.`,
+		`${painting}Marsh painted the picture in 1884.`,
+		`${painting}Completed in 1883, it was sold to a brewer.`,
 		`${person}Ada Marsh was born in Ware, Kent, on 13 May 1886.`,
 		`${person}Born in Ware on 3 March 1886, Marsh grew up near the harbour.`,
 		`${person}On 3 May 1868 Marsh was born into a family of bakers.`,

@@ -1,3 +1,5 @@
+import type { Topic } from "./topic.js";
+
 /** What the parameters of infoboxes and the labels of their printed form are called, by the event whose date they give. */
 const labelsByEvent: Readonly<Record<string, string>> = {
 	birth: "birth date|birthday|born|date of birth|birthdate|birth",
@@ -40,6 +42,12 @@ for (const [event, labels] of Object.entries(labelsByEvent)) {
 export function eventOfLabel(label: string): string | undefined {
 	if (label.length > longest) return undefined;
 	return eventByLabel.get(label) ?? eventByLabel.get(normaliseLabel(label));
+}
+
+/** The event that a parameter or a label dates of a work: `released` of an album. */
+export function eventOfWorkLabel(topic: Topic | null, label: string): string | undefined {
+	if (topic?.work == null || label.length > longest) return undefined;
+	return topic.work.labels.has(normaliseLabel(label)) ? topic.work.event : undefined;
 }
 
 const longest = Math.max(...[...eventByLabel.keys()].map(({ length }) => length)) + 2;

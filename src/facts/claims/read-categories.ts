@@ -3,6 +3,7 @@ import type { Participant } from "../../model/claim.js";
 import type { Range } from "../../model/place.js";
 import type { ClaimList, Site } from "./claim-list.js";
 import { asTime } from "./date-templates.js";
+import { eventOfWorks } from "./sorts-of-work.js";
 
 /** What the names of categories say, with the year in their first group. */
 const patterns: readonly (readonly [event: string, pattern: RegExp])[] = [
@@ -48,6 +49,9 @@ function readName(name: string): readonly [event: string, year: number] {
 		const year = Number(pattern.exec(name)?.[1] ?? 0);
 		if (year !== 0) return [event, year];
 	}
+	const ofYear = /^(\d{4}) ([^\d]{4,60})$/.exec(name);
+	const works = ofYear === null ? undefined : eventOfWorks(ofYear[2]!);
+	if (works !== undefined) return [works, Number(ofYear![1])];
 	const [, things = "", participle = "", year = ""] = ofThings.exec(name) ?? [];
 	const event = eventByParticiple.get(participle);
 	// Ships and lines that are no more were lost, or sold.

@@ -1,7 +1,7 @@
 import type { ClaimTime, Participant } from "../../model/claim.js";
 import type { Infobox } from "../../model/document.js";
-import type { ClaimList, Site } from "./claim-list.js";
-import { eventOfLabel } from "./labels.js";
+import { type ClaimList, type Site, timeFromTo } from "./claim-list.js";
+import { eventOfLabel, eventOfWorkLabel } from "./labels.js";
 import { normaliseName } from "./normalise-name.js";
 import { isNameOf } from "./participants.js";
 import { readSpouses } from "./read-marriages.js";
@@ -21,7 +21,7 @@ export function readInfobox(claims: ClaimList, site: Site, box: Infobox, topic: 
 	for (const parameter of box.parameters) {
 		if (parameter.name === null || parameter.value.text === "") continue;
 		if (/^spouses?$/i.test(parameter.name.text)) readSpouses(claims, site, parameter.value, who);
-		const event = eventOfLabel(parameter.name.text);
+		const event = eventOfWorkLabel(topic, parameter.name.text) ?? eventOfLabel(parameter.name.text);
 		if (event === undefined || (event === "founding" && slowlyMade.test(name))) continue;
 		const { times, birth } = readValue(parameter.value);
 		if (birth !== null) claims.add(site, { event: "birth", at: birth, who, when: birth });
@@ -39,14 +39,26 @@ interface Dated {
 
 /** A value with several dates says that it is not that simple. */
 export function addDated(claims: ClaimList, site: Site, { event, who, times, text }: Dated, topic: Topic | null): void {
-	const [when] = times;
-	if (when === undefined || times.length > 1) return;
+	const [first, ...more] = times;
+	const isOfWork = topic?.work?.event === event;
+	if (first === undefined || (more.length > 0 && !isOfWork)) return;
+	// A work came out here and there: between the first day and the last.
+	const when = more.length === 0 ? first : acrossAll(times);
 	const isHedged = isUnsure(text);
 	const age = event === "death" ? /\(aged? (\d{1,3})\)/.exec(text)?.[1] : undefined;
 	if (age !== undefined) claims.add(site, { event: "age", at: when, who, when, age: Number(age), isHedged });
 	const isPair = topic?.kind === "pair" && event === "founding";
 	const isBattle = event === "holding" && topic?.kind === "battle";
 	claims.add(site, { event: isPair ? "relations" : isBattle ? "battle" : event, at: when, who, when, isHedged });
+}
+
+/** From the earliest of the times to the latest. */
+function acrossAll(times: readonly ClaimTime[]): ClaimTime {
+	const ordered = times
+		.filter(({ interval }) => interval !== null)
+		.sort((a, b) => a.interval!.first - b.interval!.first);
+	const [first = times[0]!] = ordered;
+	return timeFromTo(first, ordered.at(-1) ?? first);
 }
 
 /** "probably", "disputed", "?", "or": a value that does not stand by its date. */

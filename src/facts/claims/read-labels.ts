@@ -1,5 +1,5 @@
 import type { Block } from "../../model/prose.js";
-import { eventOfLabel } from "./labels.js";
+import { eventOfLabel, eventOfWorkLabel } from "./labels.js";
 import { normaliseName } from "./normalise-name.js";
 import { isNameOf } from "./participants.js";
 import { addDated } from "./read-infoboxes.js";
@@ -13,7 +13,7 @@ export function readLabel({ document, claims, datesOf }: Source, index: number, 
 	const tab = endOfLabel(block, document.sections[block.section]?.role === "lead");
 	if (tab < 0 || dates === undefined) return false;
 	const label = block.text.slice(0, tab).trim();
-	const { event, name } = splitLabel(label);
+	const { event, name } = splitLabel(label, topic);
 	if (event === undefined) return false;
 	const isTopic = topic !== null && (name === "" || isNameOf(topic, normaliseName(name)));
 	if (!isTopic && name === "") return false;
@@ -39,8 +39,8 @@ function endOfLabel({ text, kind }: Block, isLead: boolean): number {
 }
 
 /** "Born", or "Ada Marsh Born" where the heading of the box stands in its first line. */
-function splitLabel(label: string): { event: string | undefined; name: string } {
-	const whole = eventOfLabel(label);
+function splitLabel(label: string, topic: Topic | null): { event: string | undefined; name: string } {
+	const whole = eventOfWorkLabel(topic, label) ?? eventOfLabel(label);
 	if (whole !== undefined) return { event: whole, name: "" };
 	const space = label.lastIndexOf(" ");
 	const event = space < 0 ? undefined : eventOfLabel(label.slice(space + 1));

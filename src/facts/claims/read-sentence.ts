@@ -12,6 +12,7 @@ import { readMarriages } from "./read-marriages.js";
 import { readOffices } from "./read-offices.js";
 import { readPeriods } from "./read-periods.js";
 import { readRelations } from "./read-relations.js";
+import { readReleases } from "./read-releases.js";
 import { readWorks } from "./read-works.js";
 import type { Topic } from "./topic.js";
 import { findTriggers } from "./triggers.js";
@@ -45,6 +46,7 @@ export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): B
 	if (spans.length > 0) {
 		readEvents(claims, held, sentence, triggers);
 		readBattles(claims, held, sentence);
+		readReleases(claims, held, sentence, triggers);
 		readWorks(claims, held, sentence, triggers);
 		readRelations(claims, held, sentence);
 		readPeriods(claims, held, sentence);

@@ -66,6 +66,10 @@ function blank(value: string): string {
 			/(\{\{\s*(?:birth|death|start|end|release)-date(?: and age)?\s*\|)([^{}|]{0,60})(\|[^{}]{0,60})?(\}\})/gi,
 			(_, head: string, words: string, more = "", tail: string) => spaces(head) + words + spaces(more) + spaces(tail),
 		)
+		.replace(
+			/(\{\{\s*(?:vgrelease|video game release|nowrap)\s*\|)([^{}]{0,300})(\}\})/gi,
+			(_, head: string, words: string, tail: string) => spaces(head) + words.replaceAll("|", ",") + spaces(tail),
+		)
 		.replace(/\{\{[^{}]{0,300}\}\}/g, spaces)
 		.replace(/<[^<>]{1,60}>/g, spaces)
 		.replace(/\[\[[^[\]|]{0,100}\|/g, spaces);

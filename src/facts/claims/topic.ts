@@ -3,6 +3,7 @@ import type { Words } from "../../model/place.js";
 import type { Block } from "../../model/prose.js";
 import { normaliseName } from "./normalise-name.js";
 import { readLeadName } from "./read-lead-name.js";
+import { type Work, workOf } from "./sorts-of-work.js";
 import { isOfNamedSort, nounsOf } from "./topic-nouns.js";
 
 /** What an article is about, and the words that mean it. */
@@ -17,6 +18,8 @@ export interface Topic {
 	readonly nouns: ReadonlySet<string>;
 	/** The pronoun by which a person is called; null where that is not clear. */
 	readonly pronoun: "he" | "she" | null;
+	/** What is known of it where it is a film, an album, a book or the like. */
+	readonly work: Work | null;
 }
 
 type Known = Pick<Document, "blocks" | "sections" | "infoboxes" | "categories" | "leadNames">;
@@ -50,8 +53,10 @@ export function findTopic(document: Known, blocks: readonly Block[]): Topic | nu
 	const kind = kindOf({ name: main.text, box, text, pronoun, document, categories: categories.length });
 	const keys = usable.map((name) => normaliseName(name.text)).filter((name) => name !== "");
 	const nouns = nounsOf({ names: usable.map((name) => name.text), box, lead: first?.text ?? "" });
+	const work = kind === "thing" ? workOf(infobox, prose) : null;
+	for (const noun of work?.nouns ?? []) nouns.add(noun);
 	const key = kind === "pair" ? (pairOf(main.text) ?? keys[0]!) : keys[0]!;
-	return { key, words: main, names: new Set(withAliases(keys, first?.text ?? "")), kind, nouns, pronoun };
+	return { key, words: main, names: new Set(withAliases(keys, first?.text ?? "")), kind, nouns, pronoun, work };
 }
 
 /** "X–Y relations" as `x|y`. */
