@@ -1,4 +1,4 @@
-import type { Topic } from "./topic.js";
+import type { Work } from "./sorts-of-work.js";
 
 /** What the parameters of infoboxes and the labels of their printed form are called, by the event whose date they give. */
 const labelsByEvent: Readonly<Record<string, string>> = {
@@ -45,9 +45,9 @@ export function eventOfLabel(label: string): string | undefined {
 }
 
 /** The event that a parameter or a label dates of a work: `released` of an album. */
-export function eventOfWorkLabel(topic: Topic | null, label: string): string | undefined {
-	if (topic?.work == null || label.length > longest) return undefined;
-	return topic.work.labels.has(normaliseLabel(label)) ? topic.work.event : undefined;
+export function eventOfWorkLabel(work: Work | null | undefined, label: string): string | undefined {
+	if (work == null || label.length > longest) return undefined;
+	return work.labels.has(normaliseLabel(label)) ? work.event : undefined;
 }
 
 const longest = Math.max(...[...eventByLabel.keys()].map(({ length }) => length)) + 2;

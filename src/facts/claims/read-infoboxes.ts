@@ -21,7 +21,7 @@ export function readInfobox(claims: ClaimList, site: Site, box: Infobox, topic: 
 	for (const parameter of box.parameters) {
 		if (parameter.name === null || parameter.value.text === "") continue;
 		if (/^spouses?$/i.test(parameter.name.text)) readSpouses(claims, site, parameter.value, who);
-		const event = eventOfWorkLabel(topic, parameter.name.text) ?? eventOfLabel(parameter.name.text);
+		const event = eventOfWorkLabel(topic?.work, parameter.name.text) ?? eventOfLabel(parameter.name.text);
 		if (event === undefined || (event === "founding" && slowlyMade.test(name))) continue;
 		const { times, birth } = readValue(parameter.value);
 		if (birth !== null) claims.add(site, { event: "birth", at: birth, who, when: birth });

@@ -40,7 +40,7 @@ function endOfLabel({ text, kind }: Block, isLead: boolean): number {
 
 /** "Born", or "Ada Marsh Born" where the heading of the box stands in its first line. */
 function splitLabel(label: string, topic: Topic | null): { event: string | undefined; name: string } {
-	const whole = eventOfWorkLabel(topic, label) ?? eventOfLabel(label);
+	const whole = eventOfWorkLabel(topic?.work, label) ?? eventOfLabel(label);
 	if (whole !== undefined) return { event: whole, name: "" };
 	const space = label.lastIndexOf(" ");
 	const event = space < 0 ? undefined : eventOfLabel(label.slice(space + 1));
