@@ -122,6 +122,7 @@ import wikilinkInLinkedTitle from "./citations/wikilink-in-linked-title.js";
 import wikipediaLibraryUrl from "./citations/wikipedia-library-url.js";
 import yearBesideDate from "./citations/year-beside-date.js";
 import ageAgainstBirthElsewhere from "./contradictions/age-against-birth-elsewhere.js";
+import careerTotalUnlikeClubs from "./contradictions/career-total-unlike-clubs.js";
 import categoryAgainstText from "./contradictions/category-against-text.js";
 import countUnlikeList from "./contradictions/count-unlike-list.js";
 import dateDiffersBetweenDocuments from "./contradictions/date-differs-between-documents.js";
@@ -136,6 +137,7 @@ import repeatedStatement from "./contradictions/repeated-statement.js";
 import restatedWithAnotherValue from "./contradictions/restated-with-another-value.js";
 import rowAgainstNote from "./contradictions/row-against-note.js";
 import totalUnlikeColumn from "./contradictions/total-unlike-column.js";
+import totalUnlikeRow from "./contradictions/total-unlike-row.js";
 import twoDatesForOneEvent from "./contradictions/two-dates-for-one-event.js";
 import twoDatesForOneOffice from "./contradictions/two-dates-for-one-office.js";
 import twoValuesForOneMeasure from "./contradictions/two-values-for-one-measure.js";
@@ -360,6 +362,7 @@ export const rules: readonly Rule[] = [
 	wikipediaLibraryUrl,
 	yearBesideDate,
 	ageAgainstBirthElsewhere,
+	careerTotalUnlikeClubs,
 	categoryAgainstText,
 	countUnlikeList,
 	dateDiffersBetweenDocuments,
@@ -374,6 +377,7 @@ export const rules: readonly Rule[] = [
 	restatedWithAnotherValue,
 	rowAgainstNote,
 	totalUnlikeColumn,
+	totalUnlikeRow,
 	twoDatesForOneEvent,
 	twoDatesForOneOffice,
 	twoValuesForOneMeasure,

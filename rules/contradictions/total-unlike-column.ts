@@ -1,6 +1,6 @@
-import { readNumber } from "../../src/measures/read-number.js";
+import { readWholeNumber } from "../../src/measures/read-whole-number.js";
+import { placeOfCell, textOfCell } from "../../src/model/cell-words.js";
 import type { Table, TableCell } from "../../src/model/document.js";
-import type { Range } from "../../src/model/place.js";
 import type { Block } from "../../src/model/prose.js";
 import { defineRule } from "../../src/rule.js";
 
@@ -39,7 +39,7 @@ export default defineRule({
 				const { cell, sum, total: given } = column!;
 				if (right.length === 0 && (sum < given * 0.5 || sum > given * 2)) continue;
 				yield {
-					at: placeOf(blocks[cell.block!]!),
+					at: placeOfCell(blocks[cell.block!]!),
 					message: `The column adds up to ${sum}, not ${given}`,
 					beside: [{ at: table.rows[0]!.at(-1) ?? table, message: "the table" }],
 					certainty: "likely",
@@ -49,20 +49,9 @@ export default defineRule({
 	},
 });
 
-/** The words of a cell, without the marks around it. */
-function placeOf({ runs, text }: Block): Range {
-	const lead = text.length - text.trimStart().length;
-	const tail = text.length - text.trimEnd().length;
-	return { start: runs[1]! + lead, end: runs.at(-2)! + runs.at(-1)! - tail };
-}
-
-function textOf(cell: TableCell | undefined, blocks: readonly Block[]): string {
-	return cell?.block == null ? "" : blocks[cell.block]!.text.trim();
-}
-
 function isTotal(row: readonly TableCell[], blocks: readonly Block[]): boolean {
 	return /^(?:(?:grand |overall )?totals?|sum|all|in all|altogether|all (?!saints|souls)[a-z]+s)(?: (?!area$)[a-z]+)?:?$/i.test(
-		textOf(row[0], blocks),
+		textOfCell(row[0], blocks),
 	);
 }
 
@@ -75,20 +64,21 @@ interface Column {
 /** Null for a column that is not one of counts from top to bottom. */
 function addColumn({ rows }: Table, column: number, blocks: readonly Block[]): Column | null {
 	const last = rows.at(-1)!;
-	const total = countIn(textOf(last[column], blocks));
+	const total = readWholeNumber(textOfCell(last[column], blocks));
 	if (total === null) return null;
 	let sum = 0;
 	let counted = 0;
 	for (const [index, row] of rows.slice(0, -1).entries()) {
 		const isHead = row.length > 0 && row.every(({ isHeader }) => isHeader);
-		const head = textOf(row[column], blocks);
+		const head = textOfCell(row[column], blocks);
 		if (isHead || index === 0) {
 			if (uncounted.test(head) || (counted > 0 && isHead)) return null;
-			if (isHead || countIn(head) === null) continue;
+			if (isHead || readWholeNumber(head) === null) continue;
 		}
 		// Cells that span rows or columns, totals between, and gaps.
-		if (row.length !== last.length || isTotal(row, blocks) || /\btotal\b/i.test(textOf(row[0], blocks))) return null;
-		const count = countIn(head);
+		if (row.length !== last.length || isTotal(row, blocks) || /\btotal\b/i.test(textOfCell(row[0], blocks)))
+			return null;
+		const count = readWholeNumber(head);
 		if (count === null) return null;
 		sum += count;
 		counted++;
@@ -99,9 +89,3 @@ function addColumn({ rows }: Table, column: number, blocks: readonly Block[]): C
 /** Columns that nobody adds up. */
 const uncounted =
 	/year|rank|\bno\b\.?|%|percent|share|average|avg|\bper\b|rate|ratio|mean|date|time|age|position|pos\b|pct|\+\/|diff|density|#/i;
-
-function countIn(text: string): number | null {
-	if (text === "" || text.length > 14) return null;
-	const number = readNumber(text, 0);
-	return number !== null && number.end === text.length && Number.isInteger(number.value) ? number.value : null;
-}
