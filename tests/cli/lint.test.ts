@@ -53,6 +53,8 @@ describe("exit codes", () => {
 		[["--stdin", "a.wiki"], "--stdin reads no files: a.wiki"],
 		[["--stdin-filename", "a.wiki"], "--stdin-filename needs --stdin"],
 		[["rules", "--fix"], "--fix is no option of the command rules"],
+		[["rules", "bare-url"], "rules takes no names: citelint explain RULE tells of one"],
+		[["--quiet", "--notes"], "--quiet and --notes exclude each other"],
 		[["explain"], "explain needs the name of one rule"],
 		[["explain", "bare-ulr"], 'unknown rule "bare-ulr"; did you mean bare-url?'],
 		[["coverage", "--format", "json"], 'unknown format "json"; known are text, ndjson, html'],

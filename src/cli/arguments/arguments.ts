@@ -137,6 +137,7 @@ function forbidPairs(has: (name: OptionName) => boolean, operands: readonly stri
 		["watch", "new-only"],
 		["watch", "focus"],
 		["watch", "update-baseline"],
+		["quiet", "notes"],
 		["update-baseline", "quiet"],
 		["update-baseline", "changed"],
 		["update-baseline", "new-only"],

@@ -1,6 +1,7 @@
 import { engineRules } from "../../engine/engine-rules.js";
 import type { Arguments } from "../arguments/arguments.js";
 import { chooseWord } from "../arguments/choose-word.js";
+import { UsageProblem } from "../arguments/usage-problem.js";
 import { ExitCode } from "../exit-code.js";
 import { openChoices } from "../opening/choices.js";
 import { stdout } from "../terminal/output.js";
@@ -8,6 +9,7 @@ import { ownLanguage, say } from "../terminal/speech.js";
 
 /** Prints every rule there is, and what the engine itself says. */
 export async function listRules(args: Arguments): Promise<ExitCode> {
+	if (args.operands.length > 0) throw new UsageProblem("rules takes no names: citelint explain RULE tells of one");
 	const format = chooseWord(args.format ?? "text", ["text", "json"], "format");
 	const { rules } = await openChoices(args);
 	const all: readonly Listed[] = [...rules, ...engineRules];
