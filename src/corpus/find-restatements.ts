@@ -3,7 +3,7 @@ import type { Range } from "../model/place.js";
 import type { Sentence } from "../model/prose.js";
 import { offsetsOf } from "./offsets-of.js";
 
-/** Two sentences that are word for word the same but for one figure. */
+/** Two sentences that are word for word the same but for one figure, and for whether a date stands first or last. */
 export interface Restatement {
 	readonly first: Figure;
 	readonly again: Figure;
@@ -32,7 +32,7 @@ export function findRestatements({ blocks, sentences, dates, sections }: Known):
 		const role = sections[block.section]?.role;
 		const isProse = (block.kind === "paragraph" || block.kind === "lead") && (role === "lead" || role === "body");
 		if (!isProse || sentence.to - sentence.from > 600) continue;
-		const text = block.text.slice(sentence.from, sentence.to);
+		const { text, turned } = turnDate(block.text.slice(sentence.from, sentence.to));
 		const hash = hashWords(text);
 		const other = earlier.get(hash);
 		if (other === undefined) {
@@ -40,7 +40,8 @@ export function findRestatements({ blocks, sentences, dates, sections }: Known):
 			continue;
 		}
 		const words = withoutFigures(text);
-		if (words !== withoutFigures(blocks[other.block]!.text.slice(other.from, other.to))) {
+		const said = turnDate(blocks[other.block]!.text.slice(other.from, other.to));
+		if (words !== withoutFigures(said.text)) {
 			earlier.set(hash, sentence);
 			continue;
 		}
@@ -49,16 +50,27 @@ export function findRestatements({ blocks, sentences, dates, sections }: Known):
 		const isSameStory =
 			blocks[other.block]!.section === block.section || sections[blocks[other.block]!.section]?.role === "lead";
 		if (!isSameStory) continue;
-		const pair = compare(blocks[other.block]!.text.slice(other.from, other.to), text);
+		const pair = compare(said.text, text);
 		if (pair === undefined) continue;
 		const [a, b] = pair;
 		found.push({
-			first: { ...offsetsOf(blocks[other.block]!, other.from + a.at, a.text.length), text: a.text },
-			again: { ...offsetsOf(block, sentence.from + b.at, b.text.length), text: b.text },
+			first: {
+				...offsetsOf(blocks[other.block]!, other.from + ((a.at + said.turned) % said.text.length), a.text.length),
+				text: a.text,
+			},
+			again: { ...offsetsOf(block, sentence.from + ((b.at + turned) % text.length), b.text.length), text: b.text },
 		});
 	}
 	return found;
 }
+
+/** A sentence with the date that it begins with at its end, and by how many characters it was turned: "In 1938 they sold it." as "they sold it.In 1938 ". */
+function turnDate(text: string): { readonly text: string; readonly turned: number } {
+	const turned = dateFirst.exec(text)?.[0].length ?? 0;
+	return turned === 0 ? { text, turned } : { text: text.slice(turned) + text.slice(0, turned), turned };
+}
+
+const dateFirst = /^(?:In|On) (?:\d\d? )?(?:[A-Z][a-z]+ )?(?:\d\d?, )?[12]\d{3},? /;
 
 /** The same for texts that have the same words, whatever figures, letters beyond ASCII and white space they have. */
 function hashWords(text: string): number {
