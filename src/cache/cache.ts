@@ -50,17 +50,12 @@ export class Cache implements Memory {
 		const isStamped = stamp !== "" && stamp !== entry.stamp;
 		if (isStamped) this.#stamped++;
 		this.#now.set(path, isStamped ? { ...entry, stamp } : entry);
-		return {
-			said: () => readPiece(entry.said),
-			facts: () => readPiece(entry.facts),
-			days: entry.days,
-			isLasting: true,
-		};
+		return openEntry(entry);
 	}
 
-	remember(manuscript: FiledManuscript, examination: Examination): void {
+	remember(manuscript: FiledManuscript, examination: Examination): Examination {
 		const key = this.#keyOf(manuscript);
-		if (key === null) return;
+		if (key === null) return examination;
 		if (!examination.isLasting) {
 			this.#now.set(manuscript.path, {
 				key: "",
@@ -69,17 +64,19 @@ export class Cache implements Memory {
 				said: writePiece(null, this.circumstances.checksum),
 				facts: noFacts,
 			});
-			return;
+			return examination;
 		}
 		const { checksum } = this.circumstances;
-		this.#now.set(manuscript.path, {
+		const entry: Entry = {
 			key,
 			stamp: manuscript.stamp ?? "",
 			days: examination.days,
 			said: writePiece(examination.said(), checksum),
 			facts: writePiece(examination.facts(), checksum),
-		});
+		};
+		this.#now.set(manuscript.path, entry);
 		this.#hasNew = true;
+		return openEntry(entry);
 	}
 
 	recallTogether(paths: readonly string[]): readonly Diagnostic[] | undefined {
@@ -142,3 +139,7 @@ export class Cache implements Memory {
 
 /** Of a text of which nothing may be remembered only the name is. */
 const noFacts: Entry["facts"] = { bytes: new Uint8Array(), sum: 0 };
+
+function openEntry({ said, facts, days }: Entry): Examination {
+	return { said: () => readPiece(said), facts: () => readPiece(facts), days, isLasting: true };
+}

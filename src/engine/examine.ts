@@ -19,8 +19,7 @@ export async function examine(manuscript: FiledManuscript, assignment: Assignmen
 	const known = assignment.memory?.recall(manuscript);
 	if (known !== undefined) return known;
 	const examination = await examineAnew(manuscript, assignment);
-	assignment.memory?.remember(manuscript, examination);
-	return examination;
+	return assignment.memory?.remember(manuscript, examination) ?? examination;
 }
 
 async function examineAnew(manuscript: Manuscript, assignment: Assignment): Promise<Examination> {

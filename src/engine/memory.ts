@@ -8,7 +8,8 @@ export interface Memory {
 	recall(manuscript: FiledManuscript): Examination | undefined;
 	/** The digest of a file that looked so when a run examined it; only of those that `recall` will know. */
 	recognize(path: string, stamp: string): string | undefined;
-	remember(manuscript: FiledManuscript, examination: Examination): void;
+	/** Hands back the examination as it is remembered, so that it is held once. */
+	remember(manuscript: FiledManuscript, examination: Examination): Examination;
 	/** What corpus rules said of exactly these documents, which this run has recalled or remembered before. */
 	recallTogether(paths: readonly string[]): readonly Diagnostic[] | undefined;
 	rememberTogether(paths: readonly string[], diagnostics: readonly Diagnostic[], days: Days): void;
