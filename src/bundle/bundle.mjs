@@ -12,8 +12,11 @@ import { entitiesFile, readEntities, shrinkPackages } from "./shrink-packages.mj
 
 const [dist = "dist"] = process.argv.slice(2);
 const hour = 60 * 60 * 1000;
-/** Parts that few runs need: the one that serves editors, that for dumps, the words of a language, and the reader of YAML, whose file is so called. */
-const compressed = new Set(["lsp", "lint-dump", "french", "dist"]);
+/** Parts that few runs need: the one that serves editors, that for dumps, the words of a language, bibliographies, pages, the walk through findings, and the readers of YAML and of differences, whose files are so called. */
+const compressed = new Set([
+	...["lsp", "lint-dump", "french", "dist", "read-keys", "libesm", "review"],
+	...["html", "write-coverage-page", "write-timeline-page", "timeline-style"],
+]);
 
 const cli = await bundle("src/cli/main.ts", {
 	format: "cjs",
