@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { commands, isKnownTo, type OptionName, options } from "../../src/cli/arguments/options.js";
+import { commands, isHeededBy, type OptionName, options } from "../../src/cli/arguments/options.js";
 import { makeFolder } from "../files/scratch.js";
 import { runCli } from "./run-cli.js";
 
@@ -95,7 +95,7 @@ describe("completion", () => {
 			}
 			const asked: readonly (readonly [string, readonly string[]])[] = [
 				["citelint --fi", ["--fix", "--fix-dry-run"]],
-				["citelint rules --", names.filter((name) => isKnownTo(name, "rules")).map((name) => `--${name}`)],
+				["citelint rules --", names.filter((name) => isHeededBy(name, "rules")).map((name) => `--${name}`)],
 				["citelint --format sar", ["sarif"]],
 				["citelint --only bare-u", ["bare-url"]],
 				["citelint --only tags,bare-u", [shell === "zsh" ? "bare-url" : "tags,bare-url"]],

@@ -225,8 +225,8 @@ describe("what is written", () => {
 
 	it("--fix-dry-run prints a difference that git can apply, and changes nothing", () => {
 		const folder = makeFolder({ "sub/a.wiki": faulty, "b.wiki": clean });
-		const { code, out } = runCli(folder, [...fault, "--fix-dry-run"]);
-		expect(code).toBe(1);
+		const { code, out, err } = runCli(folder, [...fault, "--fix-dry-run"]);
+		expect([code, err]).toEqual([1, "1 error, 0 warnings, 0 notes in 1 of 2 files.\n1 can be fixed with --fix.\n"]);
 		expect(out).toBe(`--- a/sub/a.wiki
 +++ b/sub/a.wiki
 @@ -1,3 +1,3 @@
@@ -236,6 +236,20 @@ describe("what is written", () => {
  {{reflist}}
 `);
 		expect(readFileSync(join(folder, "sub/a.wiki"), "utf8")).toBe(faulty);
+	});
+
+	it("--fix-dry-run says so where nothing can be fixed", () => {
+		const folder = makeFolder({ "a.wiki": "A pier.<ref>https://gazette.ml/pier</ref>\n\n{{reflist}}\n" });
+		expect(runCli(folder, ["--fix-dry-run", "--only", "bare-url"])).toEqual({
+			code: 1,
+			out: "",
+			err: "0 errors, 1 warning, 0 notes in 1 of 1 file.\nNone can be fixed without a person.\n",
+		});
+		expect(runCli(folder, ["--fix-dry-run", "--only", "dates"])).toEqual({
+			code: 0,
+			out: "",
+			err: "No faults in 1 file.\n",
+		});
 	});
 
 	it("--output-file takes the report, and nothing stands on the terminal", () => {

@@ -25,8 +25,8 @@ async function openIn(folder: string, name: string, text: string, isEnough: (dia
 }
 
 /** A server of a folder, and an editor that speaks a language. */
-function serve(folder: string, locale: string) {
-	const server = spawn(process.execPath, [program, "lsp", "--stdio"], { cwd: folder });
+function serve(folder: string, locale: string | undefined, env: NodeJS.ProcessEnv = process.env) {
+	const server = spawn(process.execPath, [program, "lsp", "--stdio"], { cwd: folder, env });
 	const connection = createProtocolConnection(
 		new StreamMessageReader(server.stdout),
 		new StreamMessageWriter(server.stdin),
@@ -44,7 +44,8 @@ function serve(folder: string, locale: string) {
 			});
 		});
 		const rootUri = pathToFileURL(folder).href;
-		await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri, locale, capabilities: {} });
+		const named = locale === undefined ? {} : { locale };
+		await connection.sendRequest(InitializeRequest.type, { processId: null, rootUri, ...named, capabilities: {} });
 		await connection.sendNotification(InitializedNotification.type, {});
 		const textDocument = { uri, languageId: "plaintext", version: 1, text };
 		await connection.sendNotification(DidOpenTextDocumentNotification.type, { textDocument });
@@ -108,5 +109,14 @@ describe("an editor that speaks French", () => {
 		await expect(connection.sendRequest(RenameRequest.type, { textDocument, position, newName: "  " })).rejects.toThrow(
 			"Un nom a besoin d’une lettre",
 		);
+	});
+});
+
+describe("an editor that does not say what it speaks", () => {
+	it("is answered as the terminal would be", async () => {
+		const { LC_ALL, LC_MESSAGES, ...rest } = process.env;
+		const { open } = serve(makeFolder({ "a.wiki": "Rien.\n" }), undefined, { ...rest, LANG: "fr_FR.UTF-8" });
+		const { diagnostics } = await open("a.wiki", "A ferry.<ref name=y />\n\n<references />\n", (all) => all.length > 0);
+		expect(diagnostics[0]?.message).toMatch(/appelée ici/);
 	});
 });

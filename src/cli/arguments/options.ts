@@ -26,12 +26,19 @@ interface OptionKind {
 	readonly multiple?: true;
 	/** Commands that know it; absent: all. */
 	readonly commands?: readonly Command[];
+	/** Commands that take it and do the same without: their help does not name it. */
+	readonly idleIn?: readonly Command[];
 }
 
 const lint: readonly Command[] = ["lint", "merge"];
 const judges: readonly Command[] = ["lint", "review"];
 const readers: readonly Command[] = ["lint", "claims", "citations", "coverage", "tree", "facts"];
 const choosers: readonly Command[] = ["lint", "review", "config", "compare", "merge", "dump", "lsp"];
+const talkers: readonly Command[] = ["explain", "rules", "init", "completion", "help"];
+/** What does not depend on the day. */
+const timeless: readonly Command[] = [...talkers, "config", "citations", "coverage", "tree", "facts"];
+/** What prints no report and asks nobody. */
+const plain: readonly Command[] = [...timeless, "claims", "compare", "dump", "lsp"];
 
 /** Every option, by its name on the command line. */
 export const options = {
@@ -42,13 +49,13 @@ export const options = {
 	fix: { type: "boolean", commands: ["lint"] },
 	"fix-dry-run": { type: "boolean", commands: ["lint"] },
 	"unsafe-fixes": { type: "boolean", commands: ["lint"] },
-	config: { type: "string" },
-	"no-config": { type: "boolean" },
-	"no-ignore": { type: "boolean" },
+	config: { type: "string", idleIn: ["init", "help"] },
+	"no-config": { type: "boolean", idleIn: ["init", "help"] },
+	"no-ignore": { type: "boolean", idleIn: ["explain", "rules", "compare", "dump", "completion", "help"] },
 	stdin: { type: "boolean", commands: readers },
 	"stdin-filename": { type: "string", commands: readers },
-	dialect: { type: "string" },
-	today: { type: "string" },
+	dialect: { type: "string", idleIn: [...talkers, "compare", "dump"] },
+	today: { type: "string", idleIn: timeless },
 	"max-warnings": { type: "string", commands: lint },
 	quiet: { type: "boolean", commands: judges },
 	notes: { type: "boolean", commands: judges },
@@ -57,8 +64,8 @@ export const options = {
 	explain: { type: "boolean", commands: lint },
 	watch: { type: "boolean", commands: ["lint"] },
 	time: { type: "boolean", commands: lint },
-	color: { type: "boolean" },
-	"no-color": { type: "boolean" },
+	color: { type: "boolean", idleIn: plain },
+	"no-color": { type: "boolean", idleIn: plain },
 	language: { type: "string" },
 	focus: { type: "string", multiple: true, commands: judges },
 	changed: { type: "optional", commands: judges },
@@ -79,4 +86,10 @@ export type OptionName = keyof typeof options;
 export function isKnownTo(option: OptionName, command: Command): boolean {
 	const kind: OptionKind = options[option];
 	return kind.commands === undefined || kind.commands.includes(command);
+}
+
+/** Whether a command does something else where the option is given. */
+export function isHeededBy(option: OptionName, command: Command): boolean {
+	const kind: OptionKind = options[option];
+	return isKnownTo(option, command) && kind.idleIn?.includes(command) !== true;
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { findNearest } from "../../model/find-nearest.js";
+import { findOwnName } from "./find-own-name.js";
 import { type OptionName, options } from "./options.js";
 import { UsageProblem } from "./usage-problem.js";
 
@@ -44,7 +45,8 @@ const optionTypes = Object.fromEntries(
 function checkName(name: string, written: string): OptionName {
 	if (Object.hasOwn(options, name)) return name as OptionName;
 	const nearest = findNearest(name, Object.keys(options));
-	throw new UsageProblem(`unknown option ${written}${nearest === undefined ? "" : `; did you mean --${nearest}?`}`);
+	const meant = findOwnName(written) ?? (nearest && `--${nearest}`);
+	throw new UsageProblem(`unknown option ${written}${meant === undefined ? "" : `; did you mean ${meant}?`}`);
 }
 
 function checkValue(name: OptionName, value: string | undefined, isInline: boolean): string | true {

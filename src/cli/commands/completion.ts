@@ -5,7 +5,7 @@ import { formats } from "../../reporters/load-reporter.js";
 import type { Arguments } from "../arguments/arguments.js";
 import { chooseWord } from "../arguments/choose-word.js";
 import { optionHelp } from "../arguments/help-texts.js";
-import { type Command, commands, isKnownTo, type OptionName, options } from "../arguments/options.js";
+import { type Command, commands, isHeededBy, type OptionName, options } from "../arguments/options.js";
 import { UsageProblem } from "../arguments/usage-problem.js";
 import { ExitCode } from "../exit-code.js";
 import { openChoices } from "../opening/choices.js";
@@ -54,7 +54,7 @@ function operandsOf(command: Command, names: readonly string[]): Values {
 	return command === "rules" || command === "init" || command === "lsp" ? "none" : "files";
 }
 
-const optionsOf = (command: Command) => optionNames.filter((name) => isKnownTo(name, command));
+const optionsOf = (command: Command) => optionNames.filter((name) => isHeededBy(name, command));
 /** In single quotes, which every one of the shells reads as it stands. */
 const quote = (text: string) => `'${text.replaceAll("'", "’")}'`;
 
@@ -135,7 +135,7 @@ fi
 	},
 	fish: (names) => {
 		const rows = optionNames.map((name) => {
-			const known = commands.filter((command) => isKnownTo(name, command));
+			const known = commands.filter((command) => isHeededBy(name, command));
 			const list = valuesOf(name, names);
 			const when = known.includes("lint")
 				? `__fish_citelint_in lint ${known.filter((command) => command !== "lint").join(" ")}`.trim()

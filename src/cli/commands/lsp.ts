@@ -55,7 +55,7 @@ export async function serveEditor(args: Arguments): Promise<ExitCode> {
 		};
 
 	connection.onInitialize((params) => {
-		hear(params.locale ?? "en");
+		if (params.locale !== undefined) hear(params.locale);
 		const root = params.workspaceFolders?.[0]?.uri ?? params.rootUri;
 		if (root?.startsWith("file:")) process.chdir(fileURLToPath(root));
 		return describeServer(params);

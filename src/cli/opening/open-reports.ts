@@ -50,12 +50,20 @@ async function openReport({ format, file }: WishedReport, args: Arguments, rules
 	return {
 		add: async (judgement) => write(await reporter.document(translateJudgement(judgement, language))),
 		async close(summary) {
-			write(reporter.end(summary));
+			if (file === undefined && format === "pretty" && args.fix === "dry-run")
+				stderr.write(`${reporter.end(summary)}${describeNothing(summary, language)}`);
+			else write(reporter.end(summary));
 			if (file === undefined) return;
 			const { writeFile } = await import("../../files/write-file.js");
 			await writeFile(file, pieces.join(""));
 		},
 	};
+}
+
+/** A dry run without a difference says that it is none. */
+function describeNothing({ documentsWithDiagnostics, fixable }: Summary, language: Language): string {
+	const isFixed = documentsWithDiagnostics === 0 || fixable.safe + fixable.unsafe > 0;
+	return isFixed ? "" : sayIn(language, "None can be fixed without a person.\n");
 }
 
 /** How the reader sees it: on a terminal, or from what it is written to. */

@@ -8,6 +8,7 @@ import type { Recognize } from "../../files/read-file.js";
 import { TextShelf } from "../../files/text-shelf.js";
 import { findNearest } from "../../model/find-nearest.js";
 import type { Arguments } from "../arguments/arguments.js";
+import { findOwnName } from "../arguments/find-own-name.js";
 import { commands } from "../arguments/options.js";
 import { UsageProblem } from "../arguments/usage-problem.js";
 import { stderr } from "../terminal/output.js";
@@ -77,7 +78,7 @@ async function openMany(texts: AsyncIterable<FileText>, total: number): Promise<
 /** A word that could be a command and leads to no file. */
 function forbidMisspelling(name: string): void {
 	if (!/^[a-z]+$/.test(name) || existsSync(name)) return;
-	const nearest = findNearest(name, commands);
+	const nearest = findOwnName(name) ?? findNearest(name, commands);
 	if (nearest !== undefined)
 		throw new UsageProblem(`${name}: no such command, file or folder; did you mean ${nearest}?`);
 }
