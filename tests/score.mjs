@@ -1,8 +1,10 @@
 #!/usr/bin/env node
 // Runs the scorers of ../shared on the built program and holds their figures against tests/floors.json, which only rise.
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
 
 const root = join(import.meta.dirname, "..");
 const shared = join(root, "../shared");
@@ -66,12 +68,15 @@ if (!existsSync(shared)) {
 	process.exit(process.env.CI ? 1 : 0);
 }
 
+const results = new Map();
+const waiting = Object.entries(scorers);
+await Promise.all(Array.from({ length: availableParallelism() }, scoreNext));
+
 let passed = 0;
 let failed = 0;
-for (const [name, { command, figures }] of Object.entries(scorers)) {
-	const measured = figures(score(command.split(" ")));
+for (const name of Object.keys(scorers)) {
 	for (const [figure, floor] of Object.entries(floors[name])) {
-		const value = measured[figure];
+		const value = results.get(name)[figure];
 		const holds = value >= floor;
 		if (holds) passed++;
 		else failed++;
@@ -81,12 +86,21 @@ for (const [name, { command, figures }] of Object.entries(scorers)) {
 console.log(`floors: ${passed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
 
-function score([scorer, ...args]) {
+/** Takes one scorer after the other until none waits. */
+async function scoreNext() {
+	for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+		const [name, { command, figures }] = next;
+		results.set(name, figures(await score(command.split(" "))));
+	}
+}
+
+async function score([scorer, ...args]) {
 	const paths = args.map((argument) => (argument.includes("/") ? join(shared, argument) : argument));
 	const cli = scorer === "score-cs1.mjs" ? ["--cli", "node dist/cli.js"] : [];
 	const script = scorer.includes("/") ? join(root, scorer) : join(shared, "tools", scorer);
 	const command = [script, ...cli, ...paths, "--json"];
-	return JSON.parse(execFileSync(process.execPath, command, { cwd: root, encoding: "utf8", maxBuffer: 1 << 30 }));
+	const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: root, maxBuffer: 1 << 30 });
+	return JSON.parse(stdout);
 }
 
 function sharesOf(totals) {

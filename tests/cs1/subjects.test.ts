@@ -7,10 +7,13 @@ import { readOfficialCitations } from "./official-citations.mjs";
 
 /** Whether rules are asked about all citations of their classes, whatever they look at. */
 let isAskedAll = false;
+/** Whether the rules went through the stand-in at all. */
+let wasAsked = false;
 
 vi.mock("../../src/cs1/cites-with.js", async (importOriginal) => {
 	const original = await importOriginal<typeof import("../../src/cs1/cites-with.js")>();
 	const citesWith: typeof original.citesWith = (citations, groups, calendar) => {
+		wasAsked = true;
 		const kept = isAskedAll ? groups.filter((group) => group.every((subject) => subject.startsWith("class "))) : groups;
 		return original.citesWith(citations, kept, calendar);
 	};
@@ -31,6 +34,7 @@ describeWithShared("rules are asked about every citation that has their fault", 
 		isAskedAll = true;
 		const all = await judgeAll(text);
 		isAskedAll = false;
+		expect(wasAsked).toBe(true);
 		expect(await judgeAll(text)).toEqual(all);
 	});
 });

@@ -66,7 +66,7 @@ function checkProse(text: string, document: Document): void {
 			}
 			at = from + length;
 		}
-		expect(at).toBe(block.text.length);
+		if (at !== block.text.length) expect.fail(`runs up to ${at} of a block of ${block.text.length}`);
 	}
 	for (const sentence of document.sentences) {
 		const block = document.blocks[sentence.block];

@@ -1,6 +1,9 @@
 import { type NeedModel, unpackModel } from "./need-model.js";
 
-/** The model of need, which is large and loaded only by whoever asks for it. */
-export async function loadNeedModel(): Promise<NeedModel> {
-	return unpackModel((await import("./weights.js")).weights);
+let model: Promise<NeedModel> | undefined;
+
+/** The model of need, which is large: loaded once, and only for whoever asks for it. */
+export function loadNeedModel(): Promise<NeedModel> {
+	model ??= import("./weights.js").then(({ weights }) => unpackModel(weights));
+	return model;
 }
