@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { expect, test, vi } from "vitest";
-import { rules } from "../../rules/index.js";
-import { lintText } from "../rules/lint-text.js";
+import { afterAll, expect, test, vi } from "vitest";
+import type { citesWith } from "../../src/cs1/cites-with.js";
 import { describeWithShared, shared } from "../shared.js";
 import { readOfficialCitations } from "./official-citations.mjs";
 
@@ -10,14 +9,23 @@ let isAskedAll = false;
 /** Whether the rules went through the stand-in at all. */
 let wasAsked = false;
 
-vi.mock("../../src/cs1/cites-with.js", async (importOriginal) => {
+const place = "../../src/cs1/cites-with.js";
+vi.doMock(place, async (importOriginal) => {
 	const original = await importOriginal<typeof import("../../src/cs1/cites-with.js")>();
-	const citesWith: typeof original.citesWith = (citations, groups, calendar) => {
+	const standIn: typeof citesWith = (citations, groups, calendar) => {
 		wasAsked = true;
 		const kept = isAskedAll ? groups.filter((group) => group.every((subject) => subject.startsWith("class "))) : groups;
 		return original.citesWith(citations, kept, calendar);
 	};
-	return { citesWith };
+	return { citesWith: standIn };
+});
+// Test files share modules: what has been loaded before, and what comes after, knows nothing of the stand-in.
+vi.resetModules();
+const { lintText } = await import("../rules/lint-text.js");
+const { rules } = await import("../../rules/index.js");
+afterAll(() => {
+	vi.doUnmock(place);
+	vi.resetModules();
 });
 
 const citing = rules.filter(({ family }) => family === "citations");
