@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { resolve } from "node:path";
 import { FileProblem } from "./file-problem.js";
+import { git, splitNames, tryGit } from "./git.js";
 
 /** First and last line of a stretch, as git counts them: from 1, and only `\n` ends a line. */
 export type LineSpan = readonly [first: number, last: number];
@@ -46,20 +46,4 @@ function readSpans(difference: string): LineSpan[] | null {
 		const first = Number(start);
 		return count === "0" ? [] : [[first, first + Number(count) - 1] as const];
 	});
-}
-
-function splitNames(list: string): string[] {
-	return list.split("\0").filter((name) => name !== "");
-}
-
-function git(...args: string[]): string {
-	const { status, stdout, stderr, error } = spawnSync("git", args, { encoding: "utf8", maxBuffer: 2 ** 30 });
-	if (error !== undefined) throw new FileProblem(`git cannot be run: ${error.message}`);
-	if (status !== 0) throw new FileProblem(`git ${args[0]} failed: ${stderr.trim().split("\n")[0]}`);
-	return stdout;
-}
-
-function tryGit(...args: string[]): string | null {
-	const { status, stdout } = spawnSync("git", args, { encoding: "utf8" });
-	return status === 0 ? stdout : null;
 }

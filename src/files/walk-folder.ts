@@ -39,6 +39,6 @@ function listEntries(folder: string): Dirent[] {
 }
 
 /** Whatever ignore files say, there are no drafts in these. */
-function isNeverEntered(name: string): boolean {
+export function isNeverEntered(name: string): boolean {
 	return name === "node_modules" || name.startsWith(".");
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../files/scratch.js";
@@ -76,5 +76,43 @@ describe("--changed", () => {
 		const outside = makeFolder({ "a.wiki": "" });
 		mkdirSync(join(outside, "x"));
 		expect(runCli(outside, ["--changed"])).toMatchObject({ code: 2 });
+	});
+});
+
+describe("--staged", () => {
+	it("looks at what would be committed, whatever the folder holds", () => {
+		const { folder, git, commit, places } = makeRepository({ "old.wiki": cite(1), "é/a.wiki": "", "gone.wiki": "" });
+		commit();
+		expect(places(["--staged"])).toEqual([]);
+		writeFileSync(join(folder, "é/a.wiki"), `New.\n${cite(2)}`);
+		writeFileSync(join(folder, "gone.wiki"), cite(3));
+		writeFileSync(join(folder, "good.wiki"), "New.\n");
+		writeFileSync(join(folder, "both.wiki"), cite(4));
+		git("add", ".");
+		// Mended behind git's back, removed, spoilt again, and one that nobody has added.
+		writeFileSync(join(folder, "é/a.wiki"), "New.\n");
+		rmSync(join(folder, "gone.wiki"));
+		writeFileSync(join(folder, "good.wiki"), cite(5));
+		writeFileSync(join(folder, "unknown.wiki"), cite(6));
+		expect(places(["--staged"])).toEqual(["both.wiki:1", "gone.wiki:1", "é/a.wiki:2"]);
+		expect(places(["--staged"], "é")).toEqual(["a.wiki:2"]);
+		expect(places(["--staged", "../gone.wiki", "."], "é")).toEqual(["../gone.wiki:1", "a.wiki:2"]);
+		expect(runCli(folder, ["--staged", "bth.wiki"])).toMatchObject({
+			code: 2,
+			err: "citelint: bth.wiki: no such file or folder; did you mean both.wiki?\n",
+		});
+	});
+
+	it("takes what a run over the folder would take, before the first commit too", () => {
+		const { folder, git, places } = makeRepository({ "a.wiki": cite(1), ".hidden/b.wiki": cite(1), "c.json": "{}" });
+		writeFileSync(join(folder, "d.wiki"), cite(1));
+		writeFileSync(join(folder, ".citelintignore"), "d.wiki\n");
+		symlinkSync("a.wiki", join(folder, "link.wiki"));
+		expect(runCli(folder, ["--staged"])).toMatchObject({ code: 0, out: "No faults in 0 files.\n" });
+		git("add", ".");
+		expect(places(["--staged"])).toEqual(["a.wiki:1"]);
+		expect(places(["--staged", "--no-ignore"])).toEqual(["a.wiki:1", "d.wiki:1"]);
+		git("rm", "-q", "--cached", "a.wiki");
+		expect(places(["--staged"])).toEqual([]);
 	});
 });

@@ -41,7 +41,7 @@ describe("citelint init", () => {
 		const { folder, outcome, read } = initIn({ "a.wiki": english }, { isRepository: true });
 		expect(outcome.out).toContain("wrote .git/hooks/pre-commit");
 		const hook = read(".git/hooks/pre-commit");
-		expect(hook).toMatch(/^#!\/bin\/sh\n.*citelint\n$/);
+		expect(hook).toMatch(/^#!\/bin\/sh\n.*citelint --staged\n$/);
 		expect(statSync(join(folder, ".git/hooks/pre-commit")).mode & 0o111).toBe(0o111);
 		expect(runCli(folder, ["init"]).out).toContain("names citelint already");
 		expect(read(".git/hooks/pre-commit")).toBe(hook);

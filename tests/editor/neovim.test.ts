@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { makeFolder } from "../files/scratch.js";
@@ -16,11 +16,19 @@ More.<ref name="one" /> The pier opened in May 1871.
 {{reflist}}
 `;
 
+/** What the page of editors tells people to copy. */
+function readSnippet(): string {
+	const page = readFileSync(join(import.meta.dirname, "../../docs/editors.md"), "utf8");
+	return /```lua\n(.*?)```/s.exec(page)![1]!;
+}
+
 function testNeovim(): void {
 	it("shows, explains, mends, finds and renames", () => {
 		expect(isInstalled, "CI must not pass without the program nvim").toBe(true);
 		const config = JSON.stringify({ rules: { coverage: "off", "missing-url": "off" } });
-		const folder = makeFolder({ "a.wiki": text, "citelint.json": config });
+		const folder = makeFolder({ "a.wiki": text, "citelint.json": config, "snippet.lua": readSnippet() });
+		mkdirSync(join(folder, ".bin"));
+		symlinkSync(join(import.meta.dirname, "../../dist/cli.js"), join(folder, ".bin/citelint"));
 		const script = join(import.meta.dirname, "neovim.lua");
 		const { status, stderr } = spawnSync("nvim", ["--headless", "--clean", "-n", "-S", script], {
 			cwd: folder,
@@ -28,8 +36,7 @@ function testNeovim(): void {
 			timeout: 100_000,
 			env: {
 				...process.env,
-				NODE: process.execPath,
-				CITELINT: join(import.meta.dirname, "../../dist/cli.js"),
+				PATH: `${join(folder, ".bin")}:${process.env.PATH}`,
 				XDG_STATE_HOME: folder,
 				XDG_DATA_HOME: folder,
 				XDG_CACHE_HOME: folder,

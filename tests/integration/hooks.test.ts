@@ -40,6 +40,14 @@ function expectToGuard({ folder, run }: ReturnType<typeof makeRepository>): void
 	expect(refused.text).toContain("31 June 2020");
 	const passed = commit("a draft.wiki", mended);
 	expect(passed.status, passed.text).toBe(0);
+	// What is committed counts, and not what has become of it since.
+	writeFileSync(join(folder, "b.wiki"), faulty);
+	run("git", "add", "b.wiki");
+	writeFileSync(join(folder, "b.wiki"), mended);
+	const stale = run("git", "commit", "-qm", "b");
+	expect(stale.status, stale.text).not.toBe(0);
+	expect(readFileSync(join(folder, "b.wiki"), "utf8")).toBe(mended);
+	run("git", "add", "b.wiki");
 	const other = commit("other.json", "{}\n");
 	expect(other.status, other.text).toBe(0);
 }

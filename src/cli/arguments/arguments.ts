@@ -46,6 +46,8 @@ export interface Arguments {
 	readonly focus: readonly string[];
 	/** The revision that changes count from; undefined where everything is looked at. */
 	readonly changed: string | undefined;
+	/** What git would commit, as it would. */
+	readonly staged: boolean;
 	/** Only what stands on changed lines. */
 	readonly newOnly: boolean;
 	readonly baseline: string | undefined;
@@ -101,6 +103,7 @@ export function readArguments(args: readonly string[]): Arguments {
 		language: optional(text("language"), (word) => chooseWord(word, languageNames, "language")),
 		focus: (values.get("focus") ?? []).map(String),
 		changed: has("changed") || has("new-only") ? readRevision(values.get("changed")?.at(-1)) : undefined,
+		staged: has("staged"),
 		newOnly: has("new-only"),
 		baseline: text("baseline"),
 		minCoverage: optional(text("min-coverage"), checkPercent),
@@ -137,6 +140,16 @@ function forbidPairs(has: (name: OptionName) => boolean, operands: readonly stri
 		["watch", "new-only"],
 		["watch", "focus"],
 		["watch", "update-baseline"],
+		["staged", "stdin"],
+		["staged", "changed"],
+		["staged", "new-only"],
+		["staged", "focus"],
+		["staged", "fix"],
+		["staged", "watch"],
+		["staged", "shard"],
+		["staged", "cache"],
+		["staged", "cache-location"],
+		["staged", "update-baseline"],
 		["quiet", "notes"],
 		["update-baseline", "quiet"],
 		["update-baseline", "changed"],

@@ -16,7 +16,7 @@ export const overview = `citelint finds faults in the citations and references o
 Which rules   --only A,B  --skip A,B  --certainty sure|likely|possible
               --coverage lenient|standard|strict
 Which texts   --stdin  --stdin-filename F  --dialect D  --focus FILE…
-              --no-ignore  --changed[=REF]  --new-only  --shard I/N
+              --no-ignore  --changed[=REF]  --new-only  --staged  --shard I/N
 Which config  --config F  --no-config  --today YYYY-MM-DD  --language en|fr
 Reports       --format F[:FILE]  --output-file F  --quiet  --notes  --explain
               --baseline F  --update-baseline  --max-warnings N  --watch  --time
@@ -118,6 +118,7 @@ export const optionHelp: Readonly<Record<OptionName, { readonly takes?: string; 
 		takes: "[=REF]",
 		what: "report what touches files that git says have changed, since HEAD or REF's branch",
 	},
+	staged: { what: "what git would commit, as it would: a commit hook's texts" },
 	"new-only": { what: "of those only what touches a changed line" },
 	baseline: { takes: "F", what: "leave out what this file knows; for coverage: compare with it" },
 	"min-coverage": {

@@ -69,6 +69,7 @@ export const options = {
 	language: { type: "string" },
 	focus: { type: "string", multiple: true, commands: judges },
 	changed: { type: "optional", commands: judges },
+	staged: { type: "boolean", commands: ["lint"] },
 	"new-only": { type: "boolean", commands: judges },
 	baseline: { type: "string", commands: ["lint", "review", "coverage"] },
 	"min-coverage": { type: "string", commands: ["coverage"] },

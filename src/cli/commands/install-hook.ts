@@ -6,10 +6,9 @@ import { readFile } from "../../files/read-file.js";
 import { writeFile } from "../../files/write-file.js";
 
 const extensions = ["md", "markdown", "mdx", "wiki", "wikitext", "mediawiki", "txt"];
-const names = extensions.map((extension) => `'*.${extension}'`).join(" ");
 
-/** Lints the staged texts; `xargs -r` does nothing where there is none. */
-const line = `git diff --cached --name-only -z --diff-filter=ACMR -- ${names} | xargs -0 -r npx --no-install citelint`;
+/** Lints the texts that are committed, as they are committed. */
+const line = "npx --no-install citelint --staged";
 
 /** Adds citelint to the program that runs the hooks of this repository, or writes a plain hook. Says what was done. */
 export async function installHook(): Promise<string> {

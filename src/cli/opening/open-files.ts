@@ -3,7 +3,7 @@ import { type Discovery, discover } from "../../files/discover.js";
 import { FileProblem } from "../../files/file-problem.js";
 import type { FileText } from "../../files/file-text.js";
 import { IgnoreRules } from "../../files/ignore-rules.js";
-import { type Recognize, tryReadFile } from "../../files/read-file.js";
+import { tryReadFile } from "../../files/read-file.js";
 import type { TextShelf } from "../../files/text-shelf.js";
 import type { LeaveOut } from "../../files/walk-folder.js";
 import type { Arguments } from "../arguments/arguments.js";
@@ -28,13 +28,13 @@ export async function findFiles(names: readonly string[], args: Arguments, choic
 /** Bytes that take a second or so. */
 const longText = 1_000_000;
 
-/** Reads files one after the other, those that `recognize` knows when somebody looks at them. One that cannot be read is named on standard error, counted by `onProblem`, and passed over. */
+/** Reads files one after the other. One that cannot be read is named on standard error, counted by `onProblem`, and passed over. */
 export async function* openFiles(
 	paths: readonly string[],
 	choices: Choices,
 	shelf: TextShelf,
 	onProblem: () => void,
-	recognize?: Recognize,
+	read: (path: string) => FileText | FileProblem = tryReadFile,
 ): AsyncGenerator<FileText> {
 	let folder: string | undefined;
 	for (const path of paths) {
@@ -42,7 +42,7 @@ export async function* openFiles(
 			folder = dirname(path);
 			await choices.prepare(resolve(folder));
 		}
-		const file = tryReadFile(path, recognize);
+		const file = read(path);
 		if (file instanceof FileProblem) {
 			stderr.write(say(`citelint: ${file.message}\n`));
 			onProblem();

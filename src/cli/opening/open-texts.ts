@@ -4,7 +4,7 @@ import type { Reread } from "../../engine/assignment.js";
 import type { Memory } from "../../engine/memory.js";
 import { FileProblem } from "../../files/file-problem.js";
 import type { FileText } from "../../files/file-text.js";
-import type { Recognize } from "../../files/read-file.js";
+import { type Recognize, tryReadFile } from "../../files/read-file.js";
 import { TextShelf } from "../../files/text-shelf.js";
 import { findNearest } from "../../model/find-nearest.js";
 import type { Arguments } from "../arguments/arguments.js";
@@ -45,21 +45,25 @@ export async function openTexts(
 	if (args.stdin) return openStdin(args.stdinFilename ?? "<stdin>", choices);
 	const names = args.operands.length === 0 ? ["."] : args.operands;
 	forbidMisspelling(names[0]!);
-	const found = (await findFiles([...names, ...args.focus], args, choices)).paths;
+	const staged = args.staged ? await (await import("./open-staged.js")).openStaged(names, args, choices) : undefined;
+	const found = (staged ?? (await findFiles([...names, ...args.focus], args, choices))).paths;
 	const paths = isTaken === null ? found : found.filter(isTaken);
 	const shelf = new TextShelf(cache === undefined ? shelfRoom : 8 * shelfRoom);
 	let problems = 0;
 	// What is to be written is looked at.
 	const memory = args.fix === "no" ? cache?.memory : undefined;
 	const recognize: Recognize | undefined = memory && ((path, stamp) => memory.recognize(path, stamp));
-	const texts = openFiles(paths, choices, shelf, () => problems++, recognize);
+	const read = staged?.read ?? ((path: string) => tryReadFile(path, recognize));
+	const texts = openFiles(paths, choices, shelf, () => problems++, read);
 	return {
 		texts: paths.length > manyFiles ? await openMany(texts, paths.length) : texts,
 		countProblems: () => problems,
 		forget: (path) => shelf.forget(path),
 		reread(path) {
 			try {
-				return shelf.take(path);
+				const again = staged?.read(path) ?? shelf.take(path);
+				if (again instanceof FileProblem) throw again;
+				return again;
 			} catch (error) {
 				if (!(error instanceof FileProblem)) throw error;
 				problems++;
