@@ -36,6 +36,7 @@ export interface CiteRule<O extends Options = Options> {
 /** Makes a rule of a judgement on one citation. In rendered texts it repeats what Citation Style 1 printed. */
 export function defineCiteRule<const O extends Options = Record<never, never>>(cite: CiteRule<O>): Rule {
 	const { looksAt, where, classes, judge, judgeEntry, ...head } = cite;
+	const { code } = cite;
 	const groups = [
 		looksAt,
 		...(where ?? []).map((subject) => [subject]),
@@ -45,30 +46,46 @@ export function defineCiteRule<const O extends Options = Record<never, never>>(c
 		...head,
 		family: "citations",
 		scope: "document",
-		severity: severityOf(cite.code),
+		severity: severityOf(code),
 		reads: ["citations"],
-		*check({ citations }, circumstances) {
-			const { code } = cite;
-			const printed = new Set(code === undefined ? [] : printedFaults(citations, code));
-			for (const message of printed) yield repeatPrinted(message);
-			if (judgeEntry !== undefined) {
-				for (const entry of listEntries(citations)) {
-					if (entry.fields === undefined || holdsAny(entry, printed)) continue;
-					yield* judgeEntry(entry.fields, circumstances as Circumstances<O>);
-				}
-			}
+		check({ citations }, circumstances) {
+			const messages = code === undefined ? nothing : printedFaults(citations, code);
+			const entries = judgeEntry === undefined ? nothing : listEntries(citations);
 			const cites = citesWith(citations, groups, circumstances.calendar);
-			const isError = severityOf(code) !== "info" && code !== "err_empty_citation";
-			for (const one of cites) {
-				if (one.vocabulary !== undefined && cite.isUniversal !== true) continue;
-				for (const finding of judge(one, circumstances as Circumstances<O>)) {
-					// A citation that prints nothing has that one error and no other.
-					if (!isError || !isEmptyCitation(one)) yield finding;
-				}
-			}
+			// Most rules have nothing to judge in most documents: a generator for each would cost more than all that is judged.
+			if (messages.length + entries.length + cites.length === 0) return nothing;
+			return judgeAll({ messages, entries, cites }, circumstances as Circumstances<O>);
 		},
 	});
+
+	function* judgeAll({ messages, entries, cites }: Judged, circumstances: Circumstances<O>): Generator<Finding> {
+		const printed = new Set(messages);
+		for (const message of printed) yield repeatPrinted(message);
+		if (judgeEntry !== undefined) {
+			for (const entry of entries) {
+				if (entry.fields === undefined || holdsAny(entry, printed)) continue;
+				yield* judgeEntry(entry.fields, circumstances);
+			}
+		}
+		const isError = severityOf(code) !== "info" && code !== "err_empty_citation";
+		for (const one of cites) {
+			if (one.vocabulary !== undefined && cite.isUniversal !== true) continue;
+			for (const finding of judge(one, circumstances)) {
+				// A citation that prints nothing has that one error and no other.
+				if (!isError || !isEmptyCitation(one)) yield finding;
+			}
+		}
+	}
 }
+
+/** What a rule has to look at in one document. */
+interface Judged {
+	readonly messages: readonly PrintedMessage[];
+	readonly entries: readonly Citation[];
+	readonly cites: readonly Cite[];
+}
+
+const nothing: readonly never[] = [];
 
 function severityOf(code: MessageId | undefined): Severity {
 	if (code === undefined) return "warning";

@@ -2,7 +2,7 @@ import type { Citation } from "../model/citation.js";
 import type { Calendar } from "../model/date.js";
 import type { Cite } from "./cite.js";
 import { readCites } from "./read-cites.js";
-import { emptyRoll, intersect, listPlaces, type Roll, unite } from "./subjects/roll.js";
+import { intersect, listPlaces, type Roll, unite } from "./subjects/roll.js";
 import { Rolls } from "./subjects/rolls.js";
 import type { Subject } from "./subjects/subject.js";
 
@@ -15,16 +15,31 @@ export function citesWith(
 	const cites = readCites(citations);
 	if (cites.length === 0 || groups.length === 0) return cites;
 	const rolls = rollsOf(cites);
-	const found = groups.map((group) => rollOfAny(group, rolls, cites.length, calendar));
-	return listPlaces(found.length === 1 ? (found[0] as Roll) : intersect(found, cites.length)).map(
-		(at) => cites[at] as Cite,
-	);
+	const found: Roll[] = [];
+	for (const group of groups) {
+		const roll = rollOfAny(group, rolls, cites.length, calendar);
+		if (roll === undefined) return none;
+		found.push(roll);
+	}
+	const places = listPlaces(found.length === 1 ? (found[0] as Roll) : intersect(found));
+	return places.length === 0 ? none : places.map((at) => cites[at] as Cite);
 }
 
-function rollOfAny(group: readonly Subject[], rolls: Rolls, count: number, calendar: Calendar | undefined): Roll {
-	const given = group.map((subject) => rolls.of(subject, calendar)).filter((roll) => roll !== undefined);
-	if (given.length === 0) return emptyRoll(count);
-	return given.length === 1 ? (given[0] as Roll) : unite(given, count);
+const none: readonly never[] = [];
+
+/** Undefined where no citation has anything of the group. */
+function rollOfAny(
+	group: readonly Subject[],
+	rolls: Rolls,
+	count: number,
+	calendar: Calendar | undefined,
+): Roll | undefined {
+	let all: Roll | undefined;
+	for (const subject of group) {
+		const roll = rolls.of(subject, calendar);
+		if (roll !== undefined) all = all === undefined ? roll : unite([all, roll], count);
+	}
+	return all;
 }
 
 function rollsOf(cites: readonly Cite[]): Rolls {

@@ -14,10 +14,13 @@ export function collect(
 	ask: () => Iterable<Finding>,
 	home: string,
 	lengthOf: (path: string) => number | undefined,
-): Diagnostic[] {
+): readonly Diagnostic[] {
 	const diagnostics: Diagnostic[] = [];
 	try {
-		for (const finding of ask()) {
+		const findings = ask();
+		// Most rules have nothing to look at in most documents, and say so.
+		if (Array.isArray(findings) && findings.length === 0) return none;
+		for (const finding of findings) {
 			for (const place of listPlaces(finding)) checkPlace(place, home, lengthOf);
 			diagnostics.push(stamp(finding, active, home));
 		}
@@ -26,6 +29,8 @@ export function collect(
 	}
 	return diagnostics;
 }
+
+const none: readonly never[] = [];
 
 function listPlaces(finding: Finding): Place[] {
 	return [finding.at, ...(finding.beside ?? []).map(({ at }) => at), ...(finding.fix?.edits ?? [])];

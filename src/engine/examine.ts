@@ -27,7 +27,7 @@ async function examineAnew(manuscript: Manuscript, assignment: Assignment): Prom
 	const choice = assignment.choose(path);
 	const dialect = manuscript.dialect ?? choice.dialect ?? detectDialect(path, text);
 	const parse = await loadParser(dialect);
-	const kinds = collectKinds([...choice.rules, ...assignment.corpusRules]);
+	const kinds = collectKinds(choice.rules, assignment.corpusRules);
 	let document: Document;
 	let isAlone: boolean;
 	try {

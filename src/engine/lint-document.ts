@@ -15,11 +15,25 @@ export function lintDocument(
 	measure: Measure = unmeasured,
 ): Diagnostic[] {
 	const lengthOf = (path: string) => (path === document.path ? document.length : undefined);
-	const names = new Set(rules.map(({ rule }) => rule.id));
+	const names = namesOf(rules);
 	return rules.flatMap((active) => {
 		const { rule, options } = active;
-		if (rule.scope !== "document") return [];
+		if (rule.scope !== "document") return none;
 		const ask = () => rule.check(document, new Surroundings(options, names, calendar));
 		return measure(`rule ${rule.id}`, () => collect(active, ask, document.path, lengthOf));
 	});
 }
+
+const none: readonly never[] = [];
+
+/** Most documents of a run are asked the same. */
+function namesOf(rules: readonly ActiveRule<Rule>[]): ReadonlySet<string> {
+	let names = remembered.get(rules);
+	if (names === undefined) {
+		names = new Set(rules.map(({ rule }) => rule.id));
+		remembered.set(rules, names);
+	}
+	return names;
+}
+
+const remembered = new WeakMap<readonly ActiveRule<Rule>[], ReadonlySet<string>>();

@@ -21,7 +21,7 @@ describe("a roll", () => {
 
 	test("is united with others, or is what they share", () => {
 		expect(listPlaces(unite([some, others], 35))).toEqual([0, 1, 15, 16, 34]);
-		expect(listPlaces(intersect([some, others], 35))).toEqual([15, 34]);
+		expect(listPlaces(intersect([some, others]))).toEqual([15, 34]);
 		expect(listPlaces(inSeveral([some, others, rollOf(0, 2)], 35))).toEqual([0, 15, 34]);
 	});
 

@@ -21,14 +21,8 @@ export function unite(rolls: readonly Roll[], count: number): Roll {
 }
 
 /** Those that are in all. */
-export function intersect(rolls: readonly Roll[], count: number): Roll {
-	return complement(
-		unite(
-			rolls.map((roll) => complement(roll, count)),
-			count,
-		),
-		count,
-	);
+export function intersect(rolls: readonly Roll[]): Roll {
+	return rolls.reduce((common, roll) => common.map((word, i) => word & (roll[i] as number)));
 }
 
 /** Those that are in at least two. */

@@ -19,7 +19,9 @@ export class Rolls {
 
 	/** Undefined where no citation has anything of it. Without a calendar every day may be one that is still to come. */
 	of(subject: Subject, calendar: Calendar | undefined): Roll | undefined {
-		const bit = traitSubjects[subject as keyof typeof traitSubjects];
+		const named = this.#named.get(subject);
+		if (named !== undefined) return named;
+		const bit = bits.get(subject);
 		if (bit !== undefined) return this.#traits[31 - Math.clz32(bit)];
 		if (subject.startsWith("no ")) return complement(this.#rollOf(subject.slice(3)), this.cites.length);
 		switch (subject) {
@@ -33,7 +35,7 @@ export class Rolls {
 					this.cites.length,
 				);
 			default:
-				return this.#named.get(subject);
+				return undefined;
 		}
 	}
 
@@ -83,6 +85,8 @@ export class Rolls {
 		return roll;
 	}
 }
+
+const bits: ReadonlyMap<string, number> = new Map(Object.entries(traitSubjects));
 
 const pages = ["page", "pages", "at", "sheet", "sheets"] as const;
 
