@@ -1,5 +1,6 @@
 import { findClash } from "../../src/corpus/find-clash.js";
 import { accountKey, type FirmClaim, groupClaims } from "../../src/corpus/group-claims.js";
+import { coupleEvents } from "../../src/events/couple-events.js";
 import { eventKindByName } from "../../src/events/event-kinds.js";
 import { eventOrder } from "../../src/events/event-order.js";
 import { nameEvent } from "../../src/events/name-event.js";
@@ -31,7 +32,9 @@ export default defineRule({
 			const first = group[0]!;
 			for (const [earlierEvent, laterEvent] of eventOrder) {
 				if (first.event !== earlierEvent || first.who === null) continue;
-				const behind = groups.get(accountKey(first.who.key, laterEvent));
+				// "She divorced" from whom she married before.
+				if (coupleEvents.has(earlierEvent) && first.whom === null) continue;
+				const behind = groups.get(accountKey(first.who.key, laterEvent, first.whom));
 				if (behind === undefined) continue;
 				const clash = findClash(group, behind);
 				if (clash === null) continue;

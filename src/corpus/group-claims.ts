@@ -1,5 +1,6 @@
+import { coupleEvents } from "../events/couple-events.js";
 import { type FirmTime, isFirm, timesDisagree } from "../events/times-disagree.js";
-import type { Claim } from "../model/claim.js";
+import type { Claim, Participant } from "../model/claim.js";
 
 /** A claim whose time can be held against others. */
 export type FirmClaim = Claim & { readonly when: FirmTime };
@@ -22,7 +23,7 @@ export function groupClaims(claims: readonly Claim[]): Map<string, FirmClaim[]> 
 	for (const claim of claims) {
 		if (claim.who === null || claim.isHedged || !isFirmClaim(claim)) continue;
 		if (claim.origin === "row" || claim.origin === "note") continue;
-		const key = accountKey(claim.who.key, claim.event);
+		const key = accountKey(claim.who.key, claim.event, claim.whom);
 		const group = groups.get(key);
 		if (group === undefined) groups.set(key, [claim]);
 		else if (group.length < limit) group.push(claim);
@@ -30,9 +31,9 @@ export function groupClaims(claims: readonly Claim[]): Map<string, FirmClaim[]> 
 	return groups;
 }
 
-/** Under what the claims of an event of a participant are kept. */
-export function accountKey(who: string, event: string): string {
-	return `${event}\n${who}`;
+/** Under what the claims of an event of a participant are kept, those of a couple by both. */
+export function accountKey(who: string, event: string, whom: Participant | null = null): string {
+	return whom !== null && coupleEvents.has(event) ? `${event}\n${who}\n${whom.key}` : `${event}\n${who}`;
 }
 
 function isFirmClaim(claim: Claim): claim is FirmClaim {

@@ -11,6 +11,7 @@ export const eventOrder: readonly (readonly [earlier: string, later: string])[] 
 	["death", "canonisation"],
 	["beatification", "canonisation"],
 	["coronation", "abdication"],
+	["marriage", "divorce"],
 	["keel", "launch"],
 	["keel", "commissioning"],
 	["beginning of work", "launch"],

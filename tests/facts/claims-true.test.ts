@@ -23,8 +23,18 @@ const novel =
 const game =
 	"{{Infobox video game\n| title = Mud Race\n| released = {{vgrelease|NA|3 May 2011|EU|6 May 2011}}\n}}\n'''''Mud Race''''' is a racing video game by Tarn Studio.\n\n== Release ==\n";
 
+const married =
+	"{{Infobox person\n| name = Mara Ellwood\n| birth_date = 12 March 1871\n| spouse = Hal Brenner (1899–1911)<br />[[Otto Stolz]] (m. 1919; div. 1930)\n}}\n'''Mara Ellwood''' (12 March 1871 – 4 June 1939) was a botanist of Karst.\n\n== Life ==\n";
+
 /** Statements that are right, and that a hasty reader would accuse. */
 const statements: readonly string[] = [
+	`${married}Her parents married in 1869 and divorced in 1880. Ellwood married Hal Brenner in 1899; he died in 1911.`,
+	`${married}In 1919 she married the baker Otto Stolz. They separated in 1925 and divorced in 1930. Her sister married in 1921; the couple divorced in 1924.`,
+	`${married}She met Stolz in 1915 and was engaged to him from 1916. In 1935 Stolz married Ida Tarn.`,
+	`${married}She was married to Otto Stolz in 1925, when the house burned. Her daughter Ida married the baker Otto Stolz the younger in 1938.`,
+	`${married}In 1919 she married Stolz in a civil ceremony; the church wedding followed in 1920.`,
+	`${person}She married in 1895, and her husband died in 1898. In 1902 she married Otto Stolz. They divorced in 1910 and married again in 1912.`,
+	`${person}Her brother Karl married Ida Tarn in 1890. They divorced in 1885 according to Tarn. Ellwood married Karl Brenner in 1900.`,
 	`${film}The film was released in Ostmark on 4 June 1952. It was restored in 1999 and released on DVD in 2003.`,
 	`${film}Its soundtrack was released in 1952. A sequel, ''The Salt'', was released in 1955.`,
 	`${film}The film opened at the Odeon in 1951, and was shown again in 1981. A trailer came out in March 1951.`,

@@ -27,9 +27,22 @@ const game =
 const painting =
 	"{{Infobox artwork\n| title = The Weir\n| year = 1881\n}}\n'''''The Weir''''' is a painting by Ada Marsh.\n\n";
 
+const married =
+	"{{Infobox person\n| name = Ada Marsh\n| birth_date = 3 May 1886\n| spouse = {{plainlist|\n* {{marriage|Tom Lund|1911|1919|end=divorced}}\n* {{marriage|Carl Senn|1924|1930|end=div}}\n}}\n}}\n'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot. She knew every sandbank.\n\n== Life ==\n";
+
 /** Other words for the same faults, by rule: each text must be reported. */
 const wordings: Readonly<Record<string, readonly string[]>> = {
 	"two-dates-for-one-event": [
+		`${married}In 1913 she married Tom Lund, a smith of Ware.`,
+		`${married}Marsh married the harbour doctor Tom Lund on 4 May 1910.`,
+		`${married}She wed Ostlandish painter Carl Senn in 1922.`,
+		`${married}Marsh was married to Carl Senn from 1926 to 1930.`,
+		`${married}She had been married to Senn since 1920.`,
+		`${married}In 1911 she married Tom Lund. They had two sons and divorced in 1917.`,
+		`${married}In 1911 she married Tom Lund. The marriage ended in divorce in 1921.`,
+		`${married}Marsh and Senn divorced in 1932.`,
+		`${married}She married the painter Carl Senn in 1924; their divorce was finalised in 1933.`,
+		`${person}In 1911 she married Tom Lund of Ware.\n\nIn 1914 Marsh married Tom Lund in Ware.`,
 		`${film}The film was released on 13 May 1951 in Tarland.`,
 		`${film}''The Long Ferry'' hit cinemas on 5 May 1951.`,
 		`${film}It went on general release on 3 June 1951.`,
@@ -126,6 +139,7 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${ship}\n[[Category:1901 ships]]`,
 	],
 	"impossible-order": [
+		`${person}In 1911 she married the smith Tom Lund. The couple divorced in 1909.`,
 		`${person}Her funeral was held in Ware on 8 May 1967.`,
 		`${person}Her remains were interred on 30 May 1967.`,
 		`${person}The funeral service took place on 30 May 1967.`,

@@ -11,6 +11,7 @@ import { readInfobox } from "./read-infoboxes.js";
 import { readLabel } from "./read-labels.js";
 import { readSentence } from "./read-sentence.js";
 import { readTables } from "./read-tables.js";
+import { settleSpouses } from "./settle-spouses.js";
 import { bareSite, placeDates, type Source, topicItself } from "./source.js";
 import { findTopic, type Topic } from "./topic.js";
 
@@ -45,6 +46,7 @@ function readArticle(source: Source, from: number, to: number): void {
 	const { document, claims } = source;
 	const blocks = document.blocks.slice(from, to);
 	const topic = findTopic(document, blocks);
+	const before = claims.all.length;
 	const { article } = blocks[0]!;
 	const firstHeading = document.sections.find((one) => one.article === article && one.role !== "lead")?.start;
 	const site = (origin: ClaimOrigin, place: Range): Site => bareSite(origin, article, place);
@@ -61,6 +63,7 @@ function readArticle(source: Source, from: number, to: number): void {
 	readTables(source, topic, article);
 	const rows = new PrintedRows(source, topic);
 	for (let index = from; index < to; index++) readBlock(source, index, topic, rows);
+	settleSpouses(claims, before);
 }
 
 /** Sections whose text tells of no events of the world, or of the works that are cited. */

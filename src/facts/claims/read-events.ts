@@ -1,9 +1,11 @@
+import { coupleEvents } from "../../events/couple-events.js";
 import { kindsOfThings } from "../../events/kinds-of-things.js";
 import { memorialWords } from "../../events/living-acts.js";
 import type { Participant } from "../../model/claim.js";
 import type { DateExpression } from "../../model/date.js";
 import { type ClaimList, rangeOf, type Said, type Site, timeFromTo, timeOf } from "./claim-list.js";
 import { readNoun } from "./nouns.js";
+import { isTwofold, readSpouse } from "./read-weddings.js";
 import type { Sentence, Told } from "./sentence.js";
 import type { Topic } from "./topic.js";
 import type { Trigger } from "./triggers.js";
@@ -44,8 +46,12 @@ export function readEvents(claims: ClaimList, site: Site, sentence: Sentence, tr
 			event: isHeld && seen.who.isTopic && sentence.topic?.kind === "battle" ? "battle" : name,
 			at: rangeOf(block, words, trigger.first, trigger.next),
 			who: seen.who,
+			whom: coupleEvents.has(name) ? (readSpouse(sentence, trigger.next)?.whom ?? null) : null,
 			when: date === undefined ? null : other === undefined ? timeOf(date) : timeFromTo(timeOf(date), timeOf(other)),
-			isHedged: found?.isLoose === true || (isStaged(sentence, trigger, seen) && staged.has(name)),
+			isHedged:
+				found?.isLoose === true ||
+				(isStaged(sentence, trigger, seen) && staged.has(name)) ||
+				(coupleEvents.has(name) && isTwofold(words)),
 		};
 		if (isAct) {
 			acts.push(said);

@@ -13,6 +13,7 @@ import { readOffices } from "./read-offices.js";
 import { readPeriods } from "./read-periods.js";
 import { readRelations } from "./read-relations.js";
 import { readReleases } from "./read-releases.js";
+import { readWeddings } from "./read-weddings.js";
 import { readWorks } from "./read-works.js";
 import type { Topic } from "./topic.js";
 import { findTriggers } from "./triggers.js";
@@ -51,6 +52,7 @@ export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): B
 		readRelations(claims, held, sentence);
 		readPeriods(claims, held, sentence);
 		readMarriages(claims, held, sentence);
+		readWeddings(claims, held, sentence, triggers);
 		readOffices(claims, held, sentence, triggers);
 	}
 	readAges(claims, held, sentence, triggers);
