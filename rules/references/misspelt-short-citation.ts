@@ -38,8 +38,13 @@ export default defineRule({
 			const near = nearestAnchor(key, works);
 			if (near === undefined) continue;
 			const { text, at } = shortWords(short);
-			const name = near.slice("CITEREF".length).replaceAll("_", " ");
-			yield { at, message: `No work is “${text}”; the nearest is “${name}”`, certainty: "likely" };
+			yield { at, message: `No work is “${text}”; the nearest is “${nameOf(near)}”`, certainty: "likely" };
 		}
 	},
 });
+
+/** `Marsh 1950` of `CITEREFMarsh1950`: as a short citation would have it. */
+function nameOf(key: string): string {
+	const name = key.slice("CITEREF".length).replaceAll("_", " ");
+	return name.replace(/(?<=[^\d\s])(?=(?:\d{3,4}|n\.d\.)[a-z]?$)/, " ");
+}

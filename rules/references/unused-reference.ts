@@ -36,6 +36,10 @@ export default defineRule({
 			'The ferry sails daily.<ref name="times">Ferry times, 2019.</ref>\n\n<references />',
 			{ dialect: "markdown", text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n" },
 			{
+				dialect: "rendered",
+				text: "The ferry sails daily.[a][1]\n\nNotes\n\n  a. ^ But not on Sundays.[2]\n\nReferences\n\n  1. ^ Ferry times, 2019.\n  2. ^ Ferry fares, 2019.\n",
+			},
+			{
 				dialect: "markdown",
 				text: "The ferry sails daily.[^times]\n\n[^times]: Ferry times, 2019.\n[^times]: Ferry fares, 2019.\n",
 			},

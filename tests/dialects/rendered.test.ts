@@ -129,6 +129,19 @@ const forms: Record<string, [text: string, lines: string[]]> = {
 			"  1 (^) Roe.",
 		],
 	],
+	"remarks call references, references call nothing": [
+		"A town.[a] It is old.[1]\n\nNotes\n\n  a. ^ Or a village.[2]\n\nReferences\n\n  1. ^ Roe.[2]\n  2. ^ Doe.",
+		[
+			"paragraph A town.<lower-alpha a> It is old.<1>",
+			"h2 Notes",
+			"notes lower-alpha",
+			"  a (^) Or a village.<2>",
+			"h2 References",
+			"notes",
+			"  1 (^) Roe.[2]",
+			"  2 (^) Doe.",
+		],
+	],
 	"messages printed behind an entry": [
 		"References edit\n\n  1. ^ Roe. Piers. {{cite book}}: |access-date= requires |url= (help); Unknown parameter |pier= ignored (help)\n  2. ^ Doe. Nets. Check date values in: |date= (help)\n  3. ^ Cite error: The named reference log was invoked but never defined (see the help page).",
 		[

@@ -9,6 +9,7 @@ import { readInline } from "./read-inline.js";
 /** What the nodes are made with. */
 export interface Building extends Sheet {
 	readonly evidence: Evidence;
+	readonly inRemarks: Evidence;
 	readonly groups: ReadonlyMap<NotesDraft, string>;
 }
 
@@ -81,14 +82,15 @@ function toTable(building: Building, draft: TableDraft): Table {
 
 function toNoteList(building: Building, draft: NotesDraft): NoteList {
 	const group = building.groups.get(draft) ?? "";
-	const children = draft.entries.map((entry) => toEntry(building, entry));
+	const evidence = group === "" ? null : building.inRemarks;
+	const children = draft.entries.map((entry) => toEntry(building, entry, evidence));
 	return { type: "noteList", group, children, position: positionOf(building, draft) };
 }
 
-function toEntry(building: Building, entry: EntryDraft): NoteEntry {
+function toEntry(building: Building, entry: EntryDraft, evidence: Evidence | null): NoteEntry {
 	const { label, labelRange, backLinks } = entry;
 	const contentRange = { start: entry.contentStart, end: entry.end };
-	const children = readInline(building, contentRange, null);
+	const children = readInline(building, contentRange, evidence);
 	return {
 		type: "noteEntry",
 		label,

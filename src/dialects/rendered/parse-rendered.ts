@@ -12,6 +12,5 @@ import { weighMarkers } from "./weigh-markers.js";
 export function parseRendered(text: string): Root {
 	const page = readPage(text);
 	const drafts = readBlocks(page);
-	const { evidence, groups } = weighMarkers(text, drafts);
-	return buildTree({ text, lines: new LineMap({ text }), evidence, groups }, drafts);
+	return buildTree({ text, lines: new LineMap({ text }), ...weighMarkers(text, drafts) }, drafts);
 }

@@ -8,7 +8,7 @@ import { type PrintedMessageFound, readPrintedMessages } from "./read-printed-me
 
 const trigger = /\[|https?:\/\/|(?<![\w.])www\.(?=\w)/g;
 
-/** Reads running text; `evidence` says what a marker is, and is null inside notes, which call no notes. */
+/** Reads running text; `evidence` says what a marker is, and is null inside references, which call none. */
 export function readInline(sheet: Sheet, range: Range, evidence: Evidence | null): PhrasingContent[] {
 	const nodes: PhrasingContent[] = [];
 	let from = range.start;
