@@ -4,7 +4,7 @@ import type { Rule } from "../rule.js";
 
 /** The facts that the rules read, and the directives, which are always needed. */
 export function collectKinds(...lists: readonly (readonly ActiveRule<Rule>[])[]): ReadonlySet<FactKind> {
-	return lists.map(kindsOf).reduce((all, more) => new Set([...all, ...more]));
+	return new Set(lists.flatMap((rules) => [...kindsOf(rules)]));
 }
 
 /** Most documents of a run are asked the same. */

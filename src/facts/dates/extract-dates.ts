@@ -46,17 +46,20 @@ function tellStory(dates: DateExpression[], { blocks, from, to, today, sentences
 	const nextStated = findNextStated(readings);
 	const story = new Story(today, news);
 	let last: number | null = -1;
-	for (const [at, reading] of readings.entries()) {
+	for (let at = 0; at < readings.length; at++) {
+		const reading = readings[at]!;
 		const { scan, found, links } = reading;
 		if (found.length === 0) continue;
 		const index = from + at;
 		const first = dates.length;
-		for (const [which, expression] of found.entries()) {
+		for (let which = 0; which < found.length; which++) {
+			const expression = found[which]!;
 			const next = nextStated[at]![which]!;
-			const sentence = findSentence(index, scan.tokens[expression.first]!.start);
+			const { start } = scan.tokens[expression.first]!;
+			const sentence = findSentence(index, start);
 			if (sentence !== last) story.beginSentence();
 			last = sentence;
-			const opens = sentence !== null && scan.tokens[expression.first]!.start - sentences[sentence]!.from < opening;
+			const opens = sentence !== null && start - sentences[sentence]!.from < opening;
 			const settled = story.settle(expression, next, news && isAhead(scan, expression));
 			if (settled.date !== null && settled.isCompared !== true && links[which] !== "range")
 				story.reach(settled.date, { isStated: !settled.isInferred, opens }, next);
@@ -70,8 +73,8 @@ function tellStory(dates: DateExpression[], { blocks, from, to, today, sentences
 const opening = 12;
 
 function tieRanges(dates: DateExpression[], { links }: Reading, first: number): void {
-	for (const [at, link] of links.entries()) {
-		if (link !== "range") continue;
+	for (let at = 0; at < links.length; at++) {
+		if (links[at] !== "range") continue;
 		const last = first + at;
 		dates[last - 1] = { ...dates[last - 1]!, range: { end: "first", other: last } };
 		dates[last] = { ...dates[last]!, range: { end: "last", other: last - 1 } };

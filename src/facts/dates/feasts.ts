@@ -1,5 +1,5 @@
 import { readYearBehind } from "./days-of-month.js";
-import { feastDays } from "./feast-days.js";
+import { type FeastDay, feastDays } from "./feast-days.js";
 import type { Found } from "./found.js";
 import type { Scan } from "./token.js";
 import { skip } from "./tokens.js";
@@ -10,7 +10,7 @@ import { skip } from "./tokens.js";
  */
 export function readFeast(scan: Scan, at: number): Found | null {
 	const { start } = scan.tokens[at]!;
-	for (const { name, isMovable, dateIn } of feastDays) {
+	for (const { name, isMovable, dateIn } of feastsBy(scan.text.charCodeAt(start) | 32)) {
 		name.lastIndex = start;
 		if (!name.test(scan.text)) continue;
 		const next = tokenBehind(scan, at, name.lastIndex);
@@ -26,6 +26,23 @@ export function readFeast(scan: Scan, at: number): Found | null {
 		};
 	}
 	return null;
+}
+
+/** Those that may begin with a letter, by its code in lower case: every month is asked whether it is one. */
+function feastsBy(letter: number): readonly FeastDay[] {
+	let feasts = byLetter.get(letter);
+	if (feasts === undefined) {
+		feasts = feastDays.filter(({ name }) => initialsOf(name).includes(String.fromCharCode(letter)));
+		byLetter.set(letter, feasts);
+	}
+	return feasts;
+}
+
+const byLetter = new Map<number, readonly FeastDay[]>();
+
+/** The first letters of all that a pattern lets choose between: some too many do no harm. */
+function initialsOf({ source }: RegExp): string[] {
+	return source.match(/(?<=^|\||\(\?:)[a-z]/g) ?? [];
 }
 
 /** The token behind the words that end at an offset; -1 where no token ends there. */

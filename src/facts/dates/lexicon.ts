@@ -21,7 +21,7 @@ export const plural = 1;
 export const units = ["day", "weekend", "week", "fortnight", "month", "quarter", "year", "decade", "century"] as const;
 
 /** The words by their hash, each with its entry behind it: text is looked up where it stands, without a copy of each word. */
-const slots = 4096;
+const slots = 2 ** 12;
 const words = new Array<string | undefined>(slots);
 const entries = new Array<Entry | undefined>(slots);
 
@@ -44,10 +44,10 @@ export function lookUp(text: string, start: number, end: number): Entry | undefi
 function findSlot(text: string, start: number, end: number): number {
 	let hash = end - start;
 	for (let at = start; at < end; at++) hash = (hash * 31 + text.charCodeAt(at)) & 0xfffffff;
-	let slot = hash % slots;
+	let slot = hash & (slots - 1);
 	for (let word = words[slot]; word !== undefined; word = words[slot]) {
 		if (word.length === end - start && text.startsWith(word, start)) return slot;
-		slot = (slot + 1) % slots;
+		slot = (slot + 1) & (slots - 1);
 	}
 	return slot;
 }

@@ -31,9 +31,9 @@ import { readWeekday } from "./weekdays.js";
  */
 export function recognise(scan: Scan, at: number, depth = 0): Found | null {
 	const { kind } = scan.tokens[at]!;
-	if (leads.has(kind) && joinedAt(scan, at + 1) === undefined) return null;
 	const recognisers = byKind.get(kind);
 	if (recognisers === undefined || depth > deepest) return null;
+	if (leads.has(kind) && joinedAt(scan, at + 1) === undefined) return null;
 	let longest: Found | null = null;
 	for (const read of recognisers) {
 		const found = read(scan, at, depth);

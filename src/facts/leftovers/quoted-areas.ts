@@ -2,6 +2,7 @@ import type { Nodes, Root } from "mdast";
 import type { Dialect } from "../../model/manuscript.js";
 import type { Range } from "../../model/place.js";
 import { placeOf } from "../place-of.js";
+import { meets } from "./meets.js";
 
 /** A stretch whose marks are not meant as marks: code and the like always, parameters of a template where markup is asked about. */
 export interface QuotedArea extends Range {
@@ -10,10 +11,14 @@ export interface QuotedArea extends Range {
 
 const code = new Set(["code", "inlineCode", "comment", "yaml", "html"]);
 
-export function findQuotedAreas(tree: Root, text: string, dialect: Dialect): QuotedArea[] {
+/** As far as they may have something in common with `asked`, stretches in order. */
+export function findQuotedAreas(tree: Root, text: string, dialect: Dialect, asked: readonly Range[]): QuotedArea[] {
 	const areas: QuotedArea[] = dialect === "wikitext" ? findCodeTags(text) : [];
+	const isAsked = meets(asked);
 	const collect = (nodes: readonly Nodes[]) => {
 		for (const node of nodes) {
+			// Most blocks hold none of them, and need not be looked into.
+			if ("children" in node && !isAsked(placeOf(node))) continue;
 			const isTag = node.type === "extensionTag" && node.name !== "references" && node.name !== "poem";
 			if (isTag || code.has(node.type)) areas.push({ ...placeOf(node), isCode: true });
 			else if (node.type === "template" && node.name.toLowerCase() !== "reflist") {

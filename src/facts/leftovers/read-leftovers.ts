@@ -2,9 +2,9 @@ import type { Root } from "mdast";
 import type { PlainIdentifier } from "../../model/citation.js";
 import type { Leftover } from "../../model/document.js";
 import type { Dialect } from "../../model/manuscript.js";
-import type { Range } from "../../model/place.js";
 import { findChatbotTraces } from "./chatbot-traces.js";
 import { findForeignMarkup } from "./foreign-markup.js";
+import { meets } from "./meets.js";
 import { findPlainIdentifiers } from "./plain-identifiers.js";
 import { findQuotedAreas } from "./quoted-areas.js";
 
@@ -12,7 +12,7 @@ import { findQuotedAreas } from "./quoted-areas.js";
 export function readLeftovers(tree: Root, text: string, dialect: Dialect): Leftover[] {
 	const found = [...findChatbotTraces(text), ...findForeignMarkup(text, dialect)];
 	if (found.length === 0) return found;
-	const areas = findQuotedAreas(tree, text, dialect);
+	const areas = findQuotedAreas(tree, text, dialect, found);
 	const isInCode = meets(areas.filter(({ isCode }) => isCode));
 	const isInAny = meets(areas);
 	const kept = found.filter((one) => !(one.kind === "markup" ? isInAny(one) : isInCode(one))).sort(inOrder);
@@ -28,24 +28,6 @@ function inOrder(a: Leftover, b: Leftover): number {
 export function readPlainIdentifiers(tree: Root, text: string, dialect: Dialect): PlainIdentifier[] {
 	const found = findPlainIdentifiers(text);
 	if (found.length === 0) return found;
-	const isInCode = meets(findQuotedAreas(tree, text, dialect).filter(({ isCode }) => isCode));
+	const isInCode = meets(findQuotedAreas(tree, text, dialect, found).filter(({ isCode }) => isCode));
 	return found.filter((one) => !isInCode(one));
-}
-
-/** Whether a stretch and one of the areas have something in common. */
-function meets(areas: readonly Range[]): (stretch: Range) => boolean {
-	const sorted = [...areas].sort((a, b) => a.start - b.start);
-	// How far they reach up to each of them.
-	const ends: number[] = [];
-	for (const { end } of sorted) ends.push(Math.max(end, ends.at(-1) ?? end));
-	return ({ start, end }) => {
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if (sorted[middle]!.start < end) low = middle + 1;
-			else high = middle;
-		}
-		return low > 0 && ends[low - 1]! > start;
-	};
 }

@@ -25,9 +25,13 @@ export function ownText(
 	last: number,
 	isLeftOut: (node: Node) => boolean,
 ): string {
+	// Most hold no node, and no closures are made for them.
+	return first === last ? page.text.slice(range.start, range.end) : leaveOut(page, range, first, last, isLeftOut);
+}
+
+function leaveOut(page: Page, range: Range, first: number, last: number, isLeftOut: (node: Node) => boolean): string {
 	const { text, shelf } = page;
 	let { start, end } = range;
-	if (first === last) return text.slice(start, end);
 	let left = first;
 	let right = last;
 	for (; left < right && isOut(left) && outerStart(left) <= start; left++) {
