@@ -1,10 +1,11 @@
 import { allDays, type Days } from "../engine/calendar.js";
 import type { Examination } from "../engine/examination.js";
 import type { Memory } from "../engine/memory.js";
+import { Pile } from "../engine/pile.js";
 import type { Diagnostic } from "../model/finding.js";
 import type { FiledManuscript } from "../model/manuscript.js";
-import type { Checksum, Entry, Shelf, TogetherEntry } from "./entry.js";
-import { isWhole, readPiece, writePiece } from "./piece.js";
+import type { Checksum, Entry, Piece, Shelf, TogetherEntry } from "./entry.js";
+import { isWhole, readPiece } from "./piece.js";
 
 /** What a cache is told of a run. */
 export interface CacheCircumstances {
@@ -21,6 +22,7 @@ export interface CacheCircumstances {
 
 /** Findings of earlier runs by text, and those of this run for the next one. */
 export class Cache implements Memory {
+	readonly #pile = new Pile();
 	readonly #now = new Map<string, Entry>();
 	#together: TogetherEntry | null = null;
 	#hasNew = false;
@@ -42,15 +44,24 @@ export class Cache implements Memory {
 		return circumstances === this.circumstances.circumstancesOf(path) ? digest : undefined;
 	}
 
+	knows(manuscript: FiledManuscript): boolean {
+		return this.#find(manuscript) !== undefined;
+	}
+
 	recall(manuscript: FiledManuscript): Examination | undefined {
 		const { path, stamp = "" } = manuscript;
-		const entry = this.before.entries.get(path);
-		if (entry === undefined || !this.#isOfToday(entry)) return undefined;
-		if (entry.key !== this.#keyOf(manuscript) || !this.#isWhole(entry)) return undefined;
+		const entry = this.#find(manuscript);
+		if (entry === undefined) return undefined;
 		const isStamped = stamp !== "" && stamp !== entry.stamp;
 		if (isStamped) this.#stamped++;
 		this.#now.set(path, isStamped ? { ...entry, stamp } : entry);
 		return openEntry(entry);
+	}
+
+	#find(manuscript: FiledManuscript): Entry | undefined {
+		const entry = this.before.entries.get(manuscript.path);
+		if (entry === undefined || !this.#isOfToday(entry)) return undefined;
+		return entry.key === this.#keyOf(manuscript) && this.#isWhole(entry) ? entry : undefined;
 	}
 
 	remember(manuscript: FiledManuscript, examination: Examination): Examination {
@@ -61,18 +72,17 @@ export class Cache implements Memory {
 				key: "",
 				stamp: "",
 				days: allDays,
-				said: writePiece(null, this.circumstances.checksum),
+				said: this.#write(null),
 				facts: noFacts,
 			});
 			return examination;
 		}
-		const { checksum } = this.circumstances;
 		const entry: Entry = {
 			key,
 			stamp: manuscript.stamp ?? "",
 			days: examination.days,
-			said: writePiece(examination.said(), checksum),
-			facts: writePiece(examination.facts(), checksum),
+			said: this.#write(examination.said()),
+			facts: this.#write(examination.facts()),
 		};
 		this.#now.set(manuscript.path, entry);
 		this.#hasNew = true;
@@ -92,8 +102,13 @@ export class Cache implements Memory {
 	rememberTogether(paths: readonly string[], diagnostics: readonly Diagnostic[], days: Days): void {
 		const key = this.#togetherKeyOf(paths);
 		if (key === null || diagnostics.some(({ rule }) => rule === "internal-error")) return;
-		this.#together = { key, days, said: writePiece(diagnostics, this.circumstances.checksum) };
+		this.#together = { key, days, said: this.#write(diagnostics) };
 		this.#hasNew = true;
+	}
+
+	#write(value: unknown): Piece {
+		const bytes = this.#pile.put(JSON.stringify(value));
+		return { bytes, sum: this.circumstances.checksum(bytes) };
 	}
 
 	/** What the next run shall find; null where it is there already. `isKept` says whether what this run did not meet is kept. */
@@ -141,5 +156,5 @@ export class Cache implements Memory {
 const noFacts: Entry["facts"] = { bytes: new Uint8Array(), sum: 0 };
 
 function openEntry({ said, facts, days }: Entry): Examination {
-	return { said: () => readPiece(said), facts: () => readPiece(facts), days, isLasting: true };
+	return { said: () => readPiece(said), facts: () => readPiece(facts), days, isLasting: true, isPacked: true };
 }

@@ -1,10 +1,5 @@
 import type { Checksum, Piece } from "./entry.js";
 
-export function writePiece(value: unknown, checksum: Checksum): Piece {
-	const bytes = new TextEncoder().encode(JSON.stringify(value));
-	return { bytes, sum: checksum(bytes) };
-}
-
 /** Whether the bytes are what was written. */
 export function isWhole({ bytes, sum }: Piece, checksum: Checksum): boolean {
 	return checksum(bytes) === sum;

@@ -1,5 +1,6 @@
 import { agesBetween } from "../calendar/ages-between.js";
 import { isFirm } from "../events/times-disagree.js";
+import { addTo } from "../model/add-to.js";
 import type { Claim } from "../model/claim.js";
 import { agreedOn, type FirmClaim, groupClaims } from "./group-claims.js";
 import { nameKey } from "./name-key.js";
@@ -28,7 +29,7 @@ export function findMisfits(
 			const key = nameKey(who.key);
 			born.add(key);
 			const claim = agreedOn(group);
-			if (claim !== null) births.set(key, [...(births.get(key) ?? []), { path, claim }]);
+			if (claim !== null) addTo(births, key, { path, claim });
 		}
 		for (const age of claims) {
 			const key = age.age === null || age.who === null || age.isHedged ? "" : nameKey(age.who.key);

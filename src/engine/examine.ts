@@ -1,6 +1,6 @@
 import { detectDialect } from "../dialects/detect-dialect.js";
 import { loadParser } from "../dialects/parse.js";
-import type { Document, FactKind } from "../model/document.js";
+import type { Document } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
 import { type KnownLines, LineMap } from "../model/line-map.js";
 import type { FiledManuscript, Manuscript } from "../model/manuscript.js";
@@ -10,6 +10,7 @@ import { collectKinds } from "./collect-kinds.js";
 import { internalError } from "./engine-rules.js";
 import type { Examination } from "./examination.js";
 import { fillBibliographies } from "./fill-bibliographies.js";
+import { keepFacts } from "./kept-facts.js";
 import { lintDocument } from "./lint-document.js";
 import { reportFailure } from "./report-failure.js";
 import { understand } from "./understand.js";
@@ -39,22 +40,21 @@ async function examineAnew(manuscript: Manuscript, assignment: Assignment): Prom
 	} catch (error) {
 		const found = [reportFailure("Reading", error, path)];
 		const said = { dialect, directives: [], found };
-		return { said: () => said, facts: () => null, days: allDays, isLasting: false };
+		return { said: () => said, facts: () => null, days: allDays, isLasting: false, isPacked: false };
 	}
 	const calendar = new Calendar(assignment.today);
 	const found = lintDocument(document, choice.rules, calendar, assignment.measure);
 	const { corpusRules } = assignment;
-	// Words that were cut out of a text keep the whole of it in memory: what waits for the last text is a copy.
 	const isWaiting = corpusRules.length > 0;
-	const facts = isWaiting ? JSON.stringify(keepKinds(document, collectKinds(corpusRules))) : "null";
+	const facts = isWaiting ? keepFacts(document, collectKinds(corpusRules)) : null;
 	const lines = isWaiting || assignment.memory !== undefined ? pickLines(found, manuscript) : undefined;
 	const said = { dialect, directives: document.directives, found, lines };
-	const words = isWaiting ? JSON.stringify(said) : "";
 	return {
-		said: () => (isWaiting ? JSON.parse(words) : said),
-		facts: () => JSON.parse(facts),
+		said: () => said,
+		facts: () => facts,
 		days: calendar.sameDays,
 		isLasting: isAlone && found.every(({ rule }) => rule !== internalError.id),
+		isPacked: false,
 	};
 }
 
@@ -67,12 +67,4 @@ function pickLines(found: readonly Diagnostic[], manuscript: Manuscript): KnownL
 	]);
 	const own = places.filter(({ path }) => path === manuscript.path);
 	return new LineMap(manuscript).pick(own.flatMap(({ start, end }) => [start, Math.max(start, end - 1), end]));
-}
-
-/** The rest of the document is dropped. */
-function keepKinds(document: Document, kinds: ReadonlySet<FactKind>): Document {
-	const kept = Object.entries(document).map(([name, value]) =>
-		Array.isArray(value) && !kinds.has(name as FactKind) ? [name, []] : [name, value],
-	);
-	return Object.fromEntries(kept);
 }

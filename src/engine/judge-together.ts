@@ -6,7 +6,10 @@ import { Calendar } from "./calendar.js";
 import { chooseSeverities } from "./choose-severities.js";
 import type { Examined } from "./examination.js";
 import { judge } from "./judge.js";
+import { restoreFacts } from "./kept-facts.js";
 import { lintCorpus } from "./lint-corpus.js";
+import { pack } from "./pack.js";
+import { Pile } from "./pile.js";
 import { present } from "./present.js";
 
 /** Judges texts when all of them have been examined, because rules compare them. */
@@ -16,7 +19,8 @@ export async function* judgeTogether(
 	reread: Reread,
 ): AsyncGenerator<Judgement> {
 	const all: Examined[] = [];
-	for await (const one of examined) all.push(one);
+	const pile = new Pile();
+	for await (const { path, examination } of examined) all.push({ path, examination: pack(examination, pile) });
 	const together = groupByPath(compare(all, assignment));
 	for (const { path, examination } of all) {
 		const { dialect, directives, found, lines } = examination.said();
@@ -36,7 +40,10 @@ function compare(all: readonly Examined[], { memory, corpusRules, today, measure
 	if (known !== undefined) return known;
 	const calendar = new Calendar(today);
 	const found = lintCorpus(
-		all.flatMap(({ examination }) => examination.facts() ?? []),
+		all.flatMap(({ examination }) => {
+			const kept = examination.facts();
+			return kept === null ? [] : restoreFacts(kept);
+		}),
 		corpusRules,
 		calendar,
 		measure,

@@ -5,6 +5,8 @@ import type { Examination } from "./examination.js";
 
 /** What earlier runs found out. It answers only for the same text under the same circumstances. */
 export interface Memory {
+	/** Whether `recall` will know it. */
+	knows(manuscript: FiledManuscript): boolean;
 	recall(manuscript: FiledManuscript): Examination | undefined;
 	/** The digest of a file that looked so when a run examined it; only of those that `recall` will know. */
 	recognize(path: string, stamp: string): string | undefined;

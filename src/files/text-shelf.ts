@@ -8,19 +8,32 @@ export class TextShelf {
 	readonly #known = new Map<string, Pick<FileText, "stamp" | "digest">>();
 	#last: FileText | undefined;
 	#room: number;
+	#spare: number;
 
-	/** `room` in bytes. */
-	constructor(room: number) {
+	/** Rooms in bytes: one for any text, and a `spare` one for those of which nothing has to be parsed. */
+	constructor(
+		room: number,
+		spare = 0,
+		private readonly isSpareFor: (file: FileText) => boolean = () => false,
+	) {
 		this.#room = room;
+		this.#spare = spare;
 	}
 
 	put(file: FileText): void {
 		this.#last = file;
-		if (!file.isUnread && file.bytes.length <= this.#room) {
-			this.#room -= file.bytes.length;
+		if (!file.isUnread && this.#takeRoom(file)) {
 			// What was decoded is dropped.
 			this.#kept.set(file.path, file.copy());
 		} else this.#known.set(file.path, { stamp: file.stamp, digest: file.digest });
+	}
+
+	#takeRoom(file: FileText): boolean {
+		const { length } = file.bytes;
+		if (length <= this.#room) this.#room -= length;
+		else if (length <= this.#spare && this.isSpareFor(file)) this.#spare -= length;
+		else return false;
+		return true;
 	}
 
 	/** The text was written anew. */

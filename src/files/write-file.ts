@@ -26,40 +26,59 @@ export async function rewriteFile(before: FileText, text: string): Promise<void>
 		const target = await realpath(path);
 		const now = await readBytes(target);
 		if (!now.equals(before.bytes)) throw new FileProblem(`${path}: not written: it has changed since it was read`);
-		await writeWhole(target, encode({ text, encoding: before.encoding, hasMark: before.hasMark }), await stat(target));
+		const bytes = encode({ text, encoding: before.encoding, hasMark: before.hasMark });
+		await writeWhole(target, [bytes], await stat(target));
 	} catch (error) {
 		if (error instanceof FileProblem) throw error;
 		throw new FileProblem(`${path}: cannot be written: ${describeSystemError(error)}`);
 	}
 }
 
-/** Writes a new or existing file wholly or not at all; what is no file (a terminal, a pipe) as it comes. Throws a FileProblem. */
-export async function writeFile(path: string, content: string | Uint8Array): Promise<void> {
+/**
+ * Writes a new or existing file wholly or not at all; what is no file (a terminal, a pipe) as it comes. Content in pieces is
+ * never held as a whole. Throws a FileProblem.
+ */
+export async function writeFile(path: string, content: string | Iterable<string | Uint8Array>): Promise<void> {
 	try {
 		const target = await realpath(path).catch(() => path);
 		const existing = await stat(target).catch(() => undefined);
-		if (existing !== undefined && !existing.isFile()) await writeBytes(target, content);
-		else
-			await writeWhole(
-				target,
-				typeof content === "string" ? Buffer.from(content, "utf8") : content,
-				existing ?? { mode: 0o666 & ~process.umask() },
-			);
+		const bytes = gather(typeof content === "string" ? [content] : content);
+		if (existing !== undefined && !existing.isFile()) await writeBytes(target, bytes);
+		else await writeWhole(target, bytes, existing ?? { mode: 0o666 & ~process.umask() });
 	} catch (error) {
 		throw new FileProblem(`${path}: cannot be written: ${describeSystemError(error)}`);
 	}
 }
 
+/** Bytes that are written at once. */
+const enough = 256 * 1024;
+
+/** Brings small pieces together: each would be a call of its own. */
+function* gather(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+	let waiting: Uint8Array[] = [];
+	let length = 0;
+	for (const piece of pieces) {
+		const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+		waiting.push(bytes);
+		length += bytes.length;
+		if (length < enough) continue;
+		yield Buffer.concat(waiting);
+		waiting = [];
+		length = 0;
+	}
+	if (length > 0) yield Buffer.concat(waiting);
+}
+
 /** Beside the target, because only inside one disk a rename is a single step. */
 async function writeWhole(
 	target: string,
-	bytes: Uint8Array,
+	pieces: Iterable<Uint8Array>,
 	like: Pick<Stats, "mode"> & Partial<Stats>,
 ): Promise<void> {
 	const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
 	const file = await open(draft, "wx", like.mode & 0o600);
 	try {
-		await file.writeFile(bytes);
+		for (const piece of pieces) await file.writeFile(piece);
 		await keepOwner(file, like);
 		// The mask of the process may have taken rights away, and so does another owner.
 		await file.chmod(like.mode);

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readCache, writeCache } from "../../src/cache/cache-file.js";
-import { writePiece } from "../../src/cache/piece.js";
 import { runCli } from "../cli/run-cli.js";
 import { makeFolder } from "../files/scratch.js";
 
@@ -144,7 +143,8 @@ describe("the cache", () => {
 		const { entries } = readCache(readFileSync(file), crc32);
 		const { key, stamp, days, said, facts } = entries.get("a.wiki")!;
 		const forged = Buffer.from(said.bytes).toString().replaceAll('"text":""', '"text":"EVIL"');
-		const entry = { key, stamp, days, said: writePiece(JSON.parse(forged), crc32), facts };
+		const bytes = Buffer.from(forged);
+		const entry = { key, stamp, days, said: { bytes, sum: crc32(bytes) }, facts };
 		writeFileSync(file, Buffer.concat(writeCache({ entries: new Map([["a.wiki", entry]]), together: null }, crc32)));
 		expect(runCli(folder, ["--cache", "--format", "json"]).out).toContain("EVIL");
 		runCli(folder, ["--cache", "--fix"]);

@@ -50,6 +50,13 @@ describe("writing a file", () => {
 		expect(readFileSync(path, "utf8")).toBe("two");
 	});
 
+	it("writes pieces one behind the other", async () => {
+		const path = join(makeFolder(), "report.json");
+		const pieces = Array.from({ length: 3000 }, (_, i) => (i % 2 === 0 ? `“${i}”`.repeat(99) : Buffer.from([i % 128])));
+		await writeFile(path, pieces);
+		expect(readFileSync(path).equals(Buffer.concat(pieces.map((piece) => Buffer.from(piece))))).toBe(true);
+	});
+
 	it("says why it cannot", async () => {
 		const path = join(makeFolder(), "missing", "report.json");
 		await expect(writeFile(path, "one")).rejects.toThrow("report.json: cannot be written: it does not exist");

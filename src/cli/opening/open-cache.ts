@@ -60,7 +60,7 @@ export function openCache(
 			if (shelf === null) return;
 			try {
 				mkdirSync(dirname(file), { recursive: true });
-				await writeFile(file, Buffer.concat(writeCache(shelf, crc32)));
+				await writeFile(file, writeCache(shelf, crc32));
 			} catch (error) {
 				const reason = error instanceof FileProblem ? error.message : `${file}: cannot be written: ${String(error)}`;
 				stderr.write(say(`citelint: the cache: ${reason}\n`));

@@ -1,5 +1,6 @@
 import manifest from "../../../package.json" with { type: "json" };
 import { engineRules } from "../../engine/engine-rules.js";
+import { Pile } from "../../engine/pile.js";
 import type { Language } from "../../languages/language.js";
 import { translateJudgement } from "../../languages/translate-judgement.js";
 import type { Judgement } from "../../model/judgement.js";
@@ -40,9 +41,10 @@ async function openReport({ format, file }: WishedReport, args: Arguments, rules
 	const viewOf =
 		format === "html" ? (await import("../commands/view-document.js")).openView(surroundings.say) : undefined;
 	const reporter = makeReporter(viewOf === undefined ? surroundings : { ...surroundings, viewOf });
-	const pieces: string[] = [];
+	const pieces: Uint8Array[] = [];
+	const pile = new Pile();
 	const write = (text: string) => {
-		if (file !== undefined) pieces.push(text);
+		if (file !== undefined) pieces.push(pile.put(text));
 		// What a dry run prints is the difference and nothing else, so that it can be handed to a patch program; so with a fixed text.
 		else if (args.fix !== "dry-run") (args.stdin && args.fix === "write" ? stderr : stdout).write(text);
 	};
@@ -55,7 +57,7 @@ async function openReport({ format, file }: WishedReport, args: Arguments, rules
 			else write(reporter.end(summary));
 			if (file === undefined) return;
 			const { writeFile } = await import("../../files/write-file.js");
-			await writeFile(file, pieces.join(""));
+			await writeFile(file, pieces);
 		},
 	};
 }

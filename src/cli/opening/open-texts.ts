@@ -19,8 +19,10 @@ import { findFiles, openFiles } from "./open-files.js";
 /** A run over fewer files ends before memory is worth a thought. */
 const manyFiles = 16;
 
-/** Bytes of texts that are kept for the report; what is beyond is read again. More with a cache: where nothing is parsed there is room. */
+/** Bytes of texts that are kept for the report; what is beyond is read again. */
 const shelfRoom = 4 * 1024 * 1024;
+/** More for those that a cache knows: where nothing is parsed there is room. */
+const spareRoom = 28 * 1024 * 1024;
 
 /** The texts that a call means. */
 export interface Texts {
@@ -48,7 +50,7 @@ export async function openTexts(
 	const staged = args.staged ? await (await import("./open-staged.js")).openStaged(names, args, choices) : undefined;
 	const found = (staged ?? (await findFiles([...names, ...args.focus], args, choices))).paths;
 	const paths = isTaken === null ? found : found.filter(isTaken);
-	const shelf = new TextShelf(cache === undefined ? shelfRoom : 8 * shelfRoom);
+	const shelf = new TextShelf(shelfRoom, spareRoom, (file) => cache?.memory.knows(file) === true);
 	let problems = 0;
 	// What is to be written is looked at.
 	const memory = args.fix === "no" ? cache?.memory : undefined;
