@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { datesIn } from "./dates-in.js";
+import { datesIn, valuesIn } from "./dates-in.js";
 
 /** News with the day they are of; the expressions stand in brackets, with their values as TIMEX3 writes them. */
 const news: readonly (readonly [day: string, text: string])[] = [
@@ -123,6 +123,22 @@ The plane maker announced [last Wednesday|2007-02-28] that 10,000 jobs would go 
 
 Stocks fell sharply on [Tuesday|2009-02-17]. The index closed at its lowest level since [November 20|2008-11-20]. Two carmakers must present plans [soon|FUTURE_REF]. One asked for 9 billion in [December|2008-12], and the deadline to repay is [March 31|2009-03-31]. Sales in [January|2009-01] were the lowest since [1963|1963]. Unemployment is at its highest since [1992|1992]. The markets were closed [Monday|2009-02-16] for a holiday. [Last Friday|2009-02-13] the bill was passed. [The current year|2009] will be hard, an analyst said, and [2010|2010] no better. [The previous quarter|2008-Q4] saw a fall of 3.8 percent.`,
 	],
+	[
+		"2008-06-11",
+		`Tablet maker sets a date
+
+[Wednesday, June 11, 2008|2008-06-11]
+
+The first model went on sale on [June 29, 2007|2007-06-29], and its price was cut [that autumn|2007-FA]. By [the end of the year|2008] it will be sold in 70 countries. In [Q1 2008|2008-Q1] the maker earned a billion, in [Q4|2007-Q4] half of it. [FY2009|2009] should be stronger, as should [2009-H1|2009-H1]. [The day before yesterday|2008-06-09] a judge gave it until [Monday|2008-06-16] to answer. Sales for [March|2008-03] were flat, and a second model is planned for [May|2009-05]. [Year-end 2007|2007] stocks were low.`,
+	],
+	[
+		"2003-08-14",
+		`Heat wave
+
+[August 14, 2003|2003-08-14]
+
+[Last summer|2002-SU] was cooler. In [the past|PAST_REF] he feared no heat. At [present|PRESENT_REF] he does. [Half a century ago|1953] the lake was deeper. The alarm came at 1800 UTC on [Tuesday|2003-08-12]. He had left by [mid-May|2003-05].`,
+	],
 ];
 
 describe("dates of news", () => {
@@ -131,6 +147,35 @@ describe("dates of news", () => {
 		expect(found.map(({ text, value }) => `${text} = ${value}`)).toEqual(
 			[...marked.matchAll(marks)].map(([, text, value]) => `${text} = ${value}`),
 		);
+	});
+});
+
+describe("a dateline", () => {
+	it.each([
+		["Orders for jets\n\nFriday, March 4, 2005\n\nA carrier signed yesterday.", "yesterday = 2005-03-03"],
+		["HARBOURTON, Nov. 3, 1998 (AP) -- The council voted last month.", "last month = 1998-10"],
+		["PORT ARDEN, July 2, 2011 — Unions struck on Monday.", "Monday = 2011-06-27"],
+	])("is the day that %j counts from", (text, expected) => {
+		expect(valuesIn(text).at(-1)).toBe(expected);
+		expect(valuesIn(text, "2026-11-25").at(-1)).toBe(expected);
+	});
+
+	it.each([
+		["of the day before is that of today's paper", "Orders\n\nMarch 4, 2005\n\nA carrier signed today.", "2005-03-05"],
+	])("%s", (_, text, day) => {
+		expect(valuesIn(text, day).at(-1)).toBe(`today = ${day}`);
+	});
+
+	it("is none where a history only names a day", () => {
+		const text = "Date\n\n6 June 1944\n\nIn 1943 the plan was made, and in 1942 another. They landed on Tuesday.";
+		expect(valuesIn(text).at(-1)).toBe("Tuesday = XXXX-WXX-2");
+	});
+
+	it("is no reason to go on over a full stop", () => {
+		expect(valuesIn("They met on 11 September. The 2008 vote was lost.")).toEqual([
+			"11 September = XXXX-09-11",
+			"2008 = 2008",
+		]);
 	});
 });
 

@@ -135,7 +135,7 @@ const heads =
 
 /** Behind a number that measures something. */
 const measures =
-	/^(?:[ -]?(?:km|kilomet|m\b|met(?:er|re)s?\b|miles?\b|feet|foot|ft\b|kg|tons?\b|tonnes?\b|mm\b|cm\b|hours?\b|hrs?\b|people\b|men\b|soldiers\b|troops\b|inhabitants\b|dollars\b|pounds\b|acres?\b|hectares?\b|horsepower|hp\b|kW|MW|Hz|volts?\b|%|per ?cent|°)|:\d)/;
+	/^(?:[ -]?(?:km|kilomet|m\b|met(?:er|re)s?\b|miles?\b|feet|foot|ft\b|kg|tons?\b|tonnes?\b|mm\b|cm\b|hours?\b|hrs?\b|people\b|men\b|soldiers\b|troops\b|inhabitants\b|dollars\b|pounds\b|acres?\b|hectares?\b|horsepower|hp\b|kW|MW|Hz|volts?\b|%|per ?cent|°|(?:UTC|GMT|Zulu|Z|[ECMP][SD]T|CES?T|BST|JST)\b|local time\b)|:\d)/;
 
 /** A plural behind the number. */
 const countable = /^ (?:[a-z]+ )?[a-z]+s\b/;

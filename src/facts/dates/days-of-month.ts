@@ -128,7 +128,8 @@ export function readYearBehind(scan: Scan, at: number) {
 	const short = readShortYear(scan, at);
 	if (short !== null) return short;
 	const link = skip(scan, at, ",", "of", "in", "-", "/", ".");
-	const year = readYear(scan, skip(scan, link, "the"));
+	// "on 11 September. The 2008 vote" goes on with another sentence.
+	const year = readYear(scan, follows(scan, at, ".") ? link : skip(scan, link, "the"));
 	const isShort = year?.lacks === "century" && link > at && scan.tokens[at]!.kind !== "of";
 	return year === null || year.lacks === "era" || isShort ? null : year;
 }

@@ -1,5 +1,6 @@
 import type { DateExpression } from "../../model/date.js";
 import type { Block, Sentence } from "../../model/prose.js";
+import { datelineOf } from "./dateline.js";
 import { describeDate } from "./describe-date.js";
 import { findNextStated } from "./find-next-stated.js";
 import { isAhead } from "./is-ahead.js";
@@ -11,7 +12,8 @@ import { Story } from "./story.js";
 
 /**
  * The dated expressions of a document's prose, in order. `today` is the day of the text as a day number: only "yesterday" and its like
- * count from it, and dates of news that say no year; where it is not given these have no days. Each article tells its own story.
+ * count from it, and dates of news that say no year; where it is not given these have the day of the text's own dateline, or none.
+ * Each article tells its own story.
  */
 export function extractDates(
 	blocks: readonly Block[],
@@ -41,10 +43,12 @@ interface Article {
 
 function tellStory(dates: DateExpression[], { blocks, from, to, today, sentences, findSentence }: Article): void {
 	const all = blocks.slice(from, to).map(({ text }) => readDates(text));
-	const news = isNews(all, today);
+	const own = datelineOf(all);
+	const isFar = own !== null && (today === null || Math.abs(own - today) > near);
+	const news = isNews(all, isFar ? null : today);
 	const readings = keepWords(all, news);
 	const nextStated = findNextStated(readings);
-	const story = new Story(today, news);
+	const story = new Story(isFar && news ? own : today, news);
 	let last: number | null = -1;
 	for (let at = 0; at < readings.length; at++) {
 		const reading = readings[at]!;
@@ -68,6 +72,9 @@ function tellStory(dates: DateExpression[], { blocks, from, to, today, sentences
 		tieRanges(dates, reading, first);
 	}
 }
+
+/** How many days news wait for print: a dateline that is further from the day given is the day of the text. */
+const near = 31;
 
 /** How many letters may stand before a date that a sentence opens with: "On the", "By late", "However,". */
 const opening = 12;

@@ -155,6 +155,9 @@ for (const [era, kind] of [
 	["CE", "AD"],
 ] as const)
 	enterAs(era, { kind, n: 0, form: 0, isAnchor: false });
+enterAs("Q", { kind: "Q", n: 0, form: 0, isAnchor: false });
+enterAs("H", { kind: "Q", n: 1, form: 0, isAnchor: false });
+enterAs("FY", { kind: "fiscal", n: 0, form: 0, isAnchor: false });
 enter("era-noun", "era calendar reign reckoning");
 enterAs("China", { kind: "China", n: 0, form: 0, isAnchor: false });
 for (const [n, names] of [

@@ -55,9 +55,13 @@ function readYearMonth(scan: Scan, at: number): Found | null {
 export function readMonthAlone(scan: Scan, at: number): Found | null {
 	const month = scan.tokens[at];
 	if (month?.kind !== "month") return null;
-	const before = kindBefore(scan, at);
+	const before = kindBeforeHyphen(scan, at);
 	const isIntroduced =
-		introductions.has(before) || hasMonthBeside(scan, at) || isAlone(scan, at) || hasYearInWords(scan, at);
+		introductions.has(before) ||
+		hasMonthBeside(scan, at) ||
+		isAlone(scan, at) ||
+		hasYearInWords(scan, at) ||
+		(before === "for" && isSetFor(scan, at));
 	if (
 		month.form >= lowerCase &&
 		(!isIntroduced || before === "to" || before === "the" || month.n === 5 || month.n === 3)
@@ -67,6 +71,20 @@ export function readMonthAlone(scan: Scan, at: number): Found | null {
 	if (month.n === 3 && isMarching(scan, at)) return null;
 	if (!(isIntroduced && !loosely.has(before)) && isName(scan, at)) return null;
 	return { first: at, next: at + 1, meaning: { kind: "date", date: makeDate("month", null, { month: month.n }) } };
+}
+
+/** The kind of the word before a month; that of "mid" in "mid-May". */
+function kindBeforeHyphen(scan: Scan, at: number): string {
+	const before = kindBefore(scan, at);
+	return before === "-" && scan.tokens[at - 2]?.kind === "part" ? "part" : before;
+}
+
+/** "planned for March", "sales for May": not "an award for March", who may be a person. */
+function isSetFor(scan: Scan, at: number): boolean {
+	const { start } = scan.tokens[at]!;
+	return /\b(?:planned|scheduled|set|slated|due|expected|sales|figures|data|exports|imports|orders|output|rate|index) for $/i.test(
+		scan.text.slice(Math.max(0, start - 16), start),
+	);
 }
 
 const introductions: ReadonlySet<string> = new Set(

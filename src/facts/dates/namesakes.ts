@@ -26,7 +26,7 @@ function turnOfYear(date: DateValue, base: DateValue, direction: -1 | 0 | 1): nu
 	const from = monthOf(base);
 	if (direction === 0 || from < 0) return direction;
 	const middle = date.month > 0 ? date.month : date.index === 4 ? 0 : date.index * 3 + 1;
-	// A month that is only just over is not called the last one of its name.
-	if (direction < 0) return middle < from - (date.month > 0 ? 2 : 0) ? 0 : -1;
+	// A month that is only just over is not called the last one of its name, nor a season that is not over.
+	if (direction < 0) return middle < from - (date.month > 0 ? 2 : 1) ? 0 : -1;
 	return middle > from ? 0 : 1;
 }

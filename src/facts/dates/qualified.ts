@@ -1,5 +1,8 @@
+import { makeDate } from "../../calendar/make-date.js";
 import type { DateQualifier } from "../../model/date.js";
 import type { Found, Recogniser } from "./found.js";
+import { units } from "./lexicon.js";
+import { readYear } from "./read-year.js";
 import { stepOf } from "./steps.js";
 import type { Scan } from "./token.js";
 import { follows, joinedAt, skip } from "./tokens.js";
@@ -96,6 +99,14 @@ export function readUnitEnd(scan: Scan, at: number): Found | null {
 	if (!end.test(scan.text)) return null;
 	let next = at + 1;
 	while (next < scan.tokens.length && scan.tokens[next]!.start < end.lastIndex) next++;
+	const year = units[unit.n] === "year" ? readYear(scan, next) : null;
+	if (year !== null && year.lacks === undefined)
+		return {
+			first: at,
+			next: year.next,
+			qualifiers: ["late"],
+			meaning: { kind: "date", date: makeDate("year", year.year) },
+		};
 	return { first: at, next, qualifiers: ["late"], meaning: { kind: "step", ...stepOf(unit.n, 0), from: "story" } };
 }
 

@@ -1,3 +1,4 @@
+import { units } from "./lexicon.js";
 import { readSmallNumber } from "./read-number-words.js";
 import type { Scan } from "./token.js";
 import { follows, joinedAt, kindBefore, skip } from "./tokens.js";
@@ -44,11 +45,25 @@ function readOne(scan: Scan, at: number): Length | null {
 	const from = skipMore(scan, at);
 	const token = scan.tokens[from];
 	if (token === undefined) return null;
+	if (token.kind === "half") return readHalfOfOne(scan, from);
 	const amount = readAmount(scan, from);
 	const unit = amount.next === from ? token : joinedAt(scan, amount.next);
 	if (unit?.kind !== "unit" || (amount.next === from && unit.form === 0)) return null;
 	return { unit: unit.n, count: amount.count, next: amount.next + 1 };
 }
+
+/** "half a century", "half a decade". */
+function readHalfOfOne(scan: Scan, at: number): Length | null {
+	const unit = follows(scan, at + 1, "a") ? joinedAt(scan, at + 2) : undefined;
+	const years = unit?.kind === "unit" && unit.form === 0 ? halves.get(units[unit.n]!) : undefined;
+	return years === undefined ? null : { unit: units.indexOf("year"), count: years, next: at + 3 };
+}
+
+/** Half of a long unit, in years. */
+const halves: ReadonlyMap<string, number> = new Map([
+	["century", 50],
+	["decade", 5],
+]);
 
 /** "just", "only", "less than", "a mere", "more than". */
 function skipMore(scan: Scan, at: number): number {

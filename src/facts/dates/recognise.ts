@@ -16,6 +16,7 @@ import { readPeriod } from "./periods.js";
 import { readCirca, readPartOf, readUnitEnd } from "./qualified.js";
 import { readFiscalYear, readQuarter } from "./quarters.js";
 import { readSeason } from "./seasons.js";
+import { readShortQuarter, readYearAndQuarter } from "./short-quarters.js";
 import { readSlashedDay } from "./slashed.js";
 import { readSpan } from "./spans.js";
 import { readNeighbour, readOverNext, readStepAhead, readStepBy } from "./steps.js";
@@ -44,7 +45,7 @@ export function recognise(scan: Scan, at: number, depth = 0): Found | null {
 
 /** Words that are no dates by themselves: most of them lead to none, and need not be asked about. */
 const leads: ReadonlySet<string> = new Set(
-	"the in a an part edge latter last next this that same these fiscal circa c more vague-number".split(" "),
+	"the in a an half part edge latter last next this that same these fiscal circa c more vague-number".split(" "),
 );
 
 /** "the end of early Friday, 3 May": what stands in what. Deeper ones are no dates. */
@@ -86,7 +87,17 @@ const readStep = readStepBy(recognise);
 const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	[
 		"number",
-		[readNumericDate, readSlashedDay, readDayMonth, readMonthYear, readSeason, readEraDate, readBareYear, readStep],
+		[
+			readNumericDate,
+			readSlashedDay,
+			readDayMonth,
+			readMonthYear,
+			readYearAndQuarter,
+			readSeason,
+			readEraDate,
+			readBareYear,
+			readStep,
+		],
 	],
 	[
 		"ordinal",
@@ -132,11 +143,13 @@ const byKind: ReadonlyMap<string, readonly Recogniser[]> = new Map([
 	["last", [readSpan, readPeriod, readNthWeekday, readQuarter, readPart, readNeighbour, readNamedNeighbour, readOfDay]],
 	["shifted", [readPart]],
 	["fiscal", [readQuarter, readFiscalYear]],
+	["Q", [readShortQuarter]],
 	["circa", [readAbout, readStep]],
 	["c", [readAbout]],
 	["more", [readStep]],
 	["a", [readStep]],
 	["an", [readStep]],
+	["half", [readStep]],
 	["vague-number", [readStep]],
 	["daytime", [readOfDay]],
 	["feast", [readFeast]],

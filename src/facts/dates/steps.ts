@@ -165,6 +165,16 @@ function readDayBefore(scan: Scan, at: number): Found | null {
 	if (unit?.kind !== "unit" || unit.form !== 0 || turn === undefined) return null;
 	const isFollowing = turn.kind === "next" && /^following$/i.test(scan.text.slice(turn.start, turn.end));
 	if (turn.kind !== "before" && turn.kind !== "after" && !isFollowing) return null;
+	const word = joinedAt(scan, at + 3)?.kind;
+	if (
+		unit.n === 0 &&
+		((turn.kind === "before" && word === "yesterday") || (turn.kind === "after" && word === "tomorrow"))
+	)
+		return {
+			first: at,
+			next: at + 4,
+			meaning: { kind: "step", unit: "day", count: word === "tomorrow" ? 2 : -2, from: "today" },
+		};
 	const tail = scan.text.slice(turn.end, turn.end + 2);
 	if (!isFollowing && !/^(?:\s?[,.;)]|$)/.test(tail)) return null;
 	const { unit: name, count } = stepOf(unit.n, turn.kind === "before" ? -1 : 1);

@@ -34,6 +34,8 @@ export class Story {
 
 	/** The last date, whether the story has come to it or not: "14 years later" counts from it. */
 	#mentioned: DateValue | null = null;
+	/** The sentence at hand has mentioned a date. */
+	#isMentionedHere = false;
 	/** The last quarter or half of a year: what news of business report on. */
 	#period: DateValue | null = null;
 	/** The expression at hand is spoken of as future. */
@@ -51,6 +53,7 @@ export class Story {
 	/** Leaves what a sentence looked aside to. */
 	beginSentence(): void {
 		this.#aside = null;
+		this.#isMentionedHere = false;
 	}
 
 	/** `next` is the first date behind it that states its year. */
@@ -83,6 +86,7 @@ export class Story {
 	reach(date: DateValue, { isStated, opens }: { isStated: boolean; opens: boolean }, next: DateValue | null): void {
 		if (date.year === null) return;
 		this.#mentioned = date;
+		this.#isMentionedHere = true;
 		if (date.unit === "quarter" || date.unit === "half") this.#period = date;
 		if (isStated && this.#isAside(date, next, opens)) {
 			this.#aside = date;
@@ -172,8 +176,14 @@ export class Story {
 		return { ...inner, year: date.year, month: inner.month < 0 ? date.month : inner.month };
 	}
 
+	#isOfToday(): boolean {
+		return this.isNews && this.today !== null && !this.#isMentionedHere;
+	}
+
 	#baseOfStep({ unit, count, from, more }: Step): DateValue | null {
 		if (typeof from === "object") return this.#settleBase(from);
+		// "by the end of the year" is news of this year, unless the sentence speaks of another.
+		if (from === "story" && count === 0 && unit !== "day" && this.#isOfToday()) return this.#today();
 		if (unit === "quarter" && from !== "today" && this.isNews) return this.#period ?? this.#today();
 		if (from === "mention" && this.#last === null && !this.isNews) return null;
 		const isCounted = from !== "today" && Math.abs(count!) > 1 && unit === "year";

@@ -17,12 +17,16 @@ export class TokenList {
 		this.end = end;
 	}
 
-	/** What sticks to the last token goes on with it: `8` of `29.8.1961`, `2` of `Oct2`; but `SEPT2` and `MARCH5` are genes. */
+	/** What sticks to the last token goes on with it: `8` of `29.8.1961`, `2` of `Oct2`, `3` of `Q3`; but `SEPT2` and `MARCH5` are genes. */
 	continues(start: number): boolean {
 		const last = this.all.at(-1);
 		if (last === undefined || this.joined !== start) return false;
 		return (
-			last.kind === "." || last.kind === "," || (last.kind === "month" && /[a-z]/.test(this.text.charAt(start - 1)))
+			last.kind === "." ||
+			last.kind === "," ||
+			last.kind === "Q" ||
+			last.kind === "fiscal" ||
+			(last.kind === "month" && /[a-z]/.test(this.text.charAt(start - 1)))
 		);
 	}
 }

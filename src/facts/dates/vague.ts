@@ -27,7 +27,7 @@ const references: ReadonlyMap<string, Reference> = new Map([
  */
 export function readVague(scan: Scan, at: number): Found | null {
 	const token = scan.tokens[at]!;
-	if (token.kind === "present" || token.kind === "modern") return readPresentDay(scan, at);
+	if (token.kind === "present" || token.kind === "modern") return readPresentDay(scan, at) ?? readAtPresent(scan, at);
 	if (token.kind === "the") return readThe(scan, at);
 	const reference = references.get(token.kind);
 	if (reference === undefined || isTitled(scan, at) || (token.kind === "former" && isFirstOfTwo(scan, at))) return null;
@@ -58,6 +58,12 @@ function readPresentDay(scan: Scan, at: number): Found | null {
 	return { first: at, next: day + 1, meaning: { kind: "vague", reference: "PRESENT_REF" } };
 }
 
+/** "At present". Look-alikes: "at present-day Veii", "present at". */
+function readAtPresent(scan: Scan, at: number): Found | null {
+	if (scan.tokens[at]!.kind !== "present" || kindBefore(scan, at) !== "at") return null;
+	return { first: at, next: at + 1, meaning: { kind: "vague", reference: "PRESENT_REF" } };
+}
+
 /** "the future", "the near future", but "the" is no part of "the future king". */
 function readThe(scan: Scan, at: number): Found | null {
 	if (follows(scan, at + 1, "last")) return readThePast(scan, at);
@@ -76,11 +82,14 @@ function readThe(scan: Scan, at: number): Found | null {
 /** "the past" by itself: not "the past year". */
 function readThePast(scan: Scan, at: number): Found | null {
 	const { start, end } = scan.tokens[at + 1]!;
-	const isAlone = /^past(?:$|[.,;:)]| (?:and|or|to|in|when|that|but|has|is|was|as|the)\b)/i.test(
-		scan.text.slice(start, end + 6),
-	);
+	const isAlone =
+		/^past(?:$|[.,;:)]| (?:and|or|to|in|when|that|but|has|is|was|as|the)\b)/i.test(scan.text.slice(start, end + 6)) ||
+		(kindBefore(scan, at) === "in" && clauseOpeners.test(scan.text.slice(end, end + 8)));
 	return isAlone ? { first: at, next: at + 2, meaning: { kind: "vague", reference: "PAST_REF" } } : null;
 }
+
+const clauseOpeners =
+	/^ (?:a|an|both|he|she|it|they|we|we've|been|with|by|from|at|on|for|had|have|were|are|would|could|who|which|because|about)\b/;
 
 /** "these days", "at this time". */
 export function readTheseDays(scan: Scan, at: number): Found | null {
