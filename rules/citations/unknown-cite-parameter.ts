@@ -1,6 +1,10 @@
 import { defineCiteRule } from "../../src/cite-rule.js";
+import type { Cite, UnknownParameter } from "../../src/cs1/cite.js";
+import { renameParameter } from "../../src/cs1/fixes/rename-parameter.js";
 import { isMisplaced } from "../../src/cs1/parameters/is-misplaced.js";
+import { nearestParameter } from "../../src/cs1/parameters/nearest-parameter.js";
 import { suggestParameter } from "../../src/cs1/parameters/suggest-parameter.js";
+import type { Fix } from "../../src/model/finding.js";
 
 export default defineCiteRule({
 	id: "unknown-cite-parameter",
@@ -10,6 +14,7 @@ export default defineCiteRule({
 	examples: {
 		fires: [
 			"{{cite book |title=Tides at Brackwater |shelfmark=B 12}}",
+			"{{cite book |title=Tides at Brackwater |yaer=1950 |firrst2=Ada |last2=Marsh}}",
 			"{{cite document |title=Ferry Order |publisher=Harbour Board |isbn=9780306406157}}",
 		],
 		quiet: [
@@ -28,12 +33,20 @@ export default defineCiteRule({
 				message: `{{${cite.template.title}}} has no place for |${name}= and drops its value`,
 			};
 		}
-		for (const { name, value, written } of cite.unknown) {
+		for (const unknown of cite.unknown) {
+			const { name, value, written } = unknown;
 			if (value === "" || suggestParameter(name, cite.template) !== undefined) continue;
-			yield {
-				at: written.name ?? written,
-				message: `{{${cite.template.title}}} does not know |${name}= and drops its value`,
-			};
+			const at = written.name ?? written;
+			const fault = `{{${cite.template.title}}} does not know |${name}= and drops its value`;
+			const nearest = nearestParameter(name, cite.template);
+			if (nearest === undefined) yield { at, message: fault };
+			else yield { at, message: `${fault}; the nearest is |${nearest}=`, fix: renameUnsurely(cite, unknown, nearest) };
 		}
 	},
 });
+
+/** The name is a guess, however like it is. */
+function renameUnsurely(cite: Cite, unknown: UnknownParameter, nearest: string): Fix | undefined {
+	const fix = renameParameter(cite, unknown, nearest);
+	return fix && { ...fix, safety: "unsafe" };
+}

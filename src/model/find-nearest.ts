@@ -1,8 +1,12 @@
-/** The candidate that is most like a mistyped word, if one is like it at all: at most a third of its letters differ. */
-export function findNearest(word: string, candidates: Iterable<string>): string | undefined {
+/** The candidate that is most like a mistyped word, if one is like it at all: at most `most` letters differ, or a third of them. */
+export function findNearest(
+	word: string,
+	candidates: Iterable<string>,
+	most = Math.max(1, Math.floor(word.length / 3)),
+): string | undefined {
 	const wanted = word.toLowerCase();
 	let nearest: string | undefined;
-	let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+	let least = most + 1;
 	for (const candidate of candidates) {
 		const distance = measureDistance(wanted, candidate.toLowerCase(), least);
 		if (distance < least) {
