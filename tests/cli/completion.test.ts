@@ -102,6 +102,7 @@ describe("completion", () => {
 				["citelint explain bare-u", ["bare-url"]],
 				["citelint help revi", ["review"]],
 				["citelint revi", ["review"]],
+				["citelint --language ", ["en", "fr"]],
 				["citelint --certainty ", ["likely", "possible", "sure"]],
 			];
 			const told = shells[shell]!(asked.map(([line]) => line));

@@ -1,4 +1,5 @@
 import { certainties } from "../../model/finding.js";
+import { languageNames } from "../../model/language-name.js";
 import { dialects } from "../../model/manuscript.js";
 import { strictnesses } from "../../model/strictness.js";
 import { formats } from "../../reporters/load-reporter.js";
@@ -39,7 +40,9 @@ function valuesOf(option: OptionName, names: readonly string[]): Values {
 		dialect: dialects,
 		certainty: certainties,
 		coverage: strictnesses,
+		language: languageNames,
 		today: [],
+		shard: [],
 		"max-warnings": [],
 		"min-coverage": [],
 		changed: "none",

@@ -46,7 +46,10 @@ export async function openBaseline(named: string | undefined, updateBaseline: bo
 /** Reads a file of known findings. Throws a FileProblem. */
 export async function loadBaseline(file: string, mayBeMissing: boolean): Promise<Baseline> {
 	const folder = dirname(resolve(file));
-	const known = mayBeMissing && !existsSync(file) ? new Map() : readBaseline(readFile(file).text);
+	const isMissing = !existsSync(file);
+	if (isMissing && !mayBeMissing)
+		throw new FileProblem(`${file}: cannot be read: it does not exist; --update-baseline writes it`);
+	const known = isMissing ? new Map() : readBaseline(readFile(file).text);
 	if (typeof known === "string") throw new FileProblem(`${file}: ${known}`);
 	return new Baseline(known, (path) => relative(folder, resolve(path)).split(sep).join("/"));
 }
