@@ -140,6 +140,7 @@ import totalUnlikeColumn from "./contradictions/total-unlike-column.js";
 import totalUnlikeRow from "./contradictions/total-unlike-row.js";
 import twoDatesForOneEvent from "./contradictions/two-dates-for-one-event.js";
 import twoDatesForOneOffice from "./contradictions/two-dates-for-one-office.js";
+import twoDatesForOneTerm from "./contradictions/two-dates-for-one-term.js";
 import twoValuesForOneMeasure from "./contradictions/two-values-for-one-measure.js";
 import unitsDisagree from "./contradictions/units-disagree.js";
 import yearOfTitleAgainstDate from "./contradictions/year-of-title-against-date.js";
@@ -380,6 +381,7 @@ export const rules: readonly Rule[] = [
 	totalUnlikeRow,
 	twoDatesForOneEvent,
 	twoDatesForOneOffice,
+	twoDatesForOneTerm,
 	twoValuesForOneMeasure,
 	unitsDisagree,
 	yearOfTitleAgainstDate,

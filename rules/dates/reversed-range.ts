@@ -18,6 +18,8 @@ export default defineRule({
 			"The museum was open between 1943 and 1934.",
 			"The temple stood from 241 to 264 BC.",
 			"{{Infobox officeholder\n| name = Ada Marsh\n| term_start = 4 May 1962\n| term_end = 3 June 1957\n}}\n'''Ada Marsh''' was a mayor.",
+			"{{Infobox monarch\n| name = Aldric III\n| reign = 6 March 1567 – 19 July 1541\n}}\n'''Aldric III''' was a king.",
+			"{{Infobox bishop\n| name = Ada Marsh\n| enthroned = 20 April 1911\n| ended = 9 January 1907\n}}\n'''Ada Marsh''' was a bishop.",
 			"{{Infobox football biography\n| name = Bo Lund\n| years1 = 1999–1994\n| clubs1 = [[Ware]]\n}}\n'''Bo Lund''' was a footballer.",
 		],
 		quiet: [
@@ -49,13 +51,13 @@ function* judgeInfobox({ parameters }: Infobox): Iterable<Finding> {
 	if (parameters.some(({ value }) => /^(?:BCE?|B\.C\.)/.test(value.text))) return;
 	for (const { name, value } of parameters) {
 		if (name === null) continue;
-		const [, from, to] = (lasting.test(name.text) && /^(\d{4}) ?[-–—] ?(\d{4})$/.exec(value.text)) || [];
-		if (from !== undefined && Number(from) > Number(to)) {
+		const [from = "", to = ""] = lasting.test(name.text) ? splitSpan(value.text) : [];
+		if ((yearIn(from) ?? 0) > (yearIn(to) ?? Infinity)) {
 			yield { at: value, message: `The time from ${from} to ${to} ends before it begins` };
 			continue;
 		}
-		if (!name.text.includes("start")) continue;
-		const partner = name.text.replace("start", "end");
+		const partner = name.text.includes("start") ? name.text.replace("start", "end") : ends.get(name.text);
+		if (partner === undefined) continue;
 		const end = parameters.find((other) => other.name?.text === partner)?.value;
 		const [first, last] = [yearIn(value.text), end === undefined ? undefined : yearIn(end.text)];
 		if (end === undefined || first === undefined || last === undefined || first <= last) continue;
@@ -68,6 +70,19 @@ function* judgeInfobox({ parameters }: Infobox): Iterable<Finding> {
 }
 
 const lasting = /^(?:(?:youth|college)?years|term|reign|tenure|years_?active|active|serviceyears)\d*$/;
+
+/** "1994–1999", "6 March 1541 – 19 July 1567". */
+function splitSpan(text: string): readonly string[] {
+	const ends = text.split(/ ?[–—-] ?/);
+	return ends.length === 2 ? ends : [];
+}
+
+/** How the time of a bishop or a ruler ends. */
+const ends: ReadonlyMap<string, string> = new Map([
+	["enthroned", "ended"],
+	["installed", "ended"],
+	["began", "ended"],
+]);
 
 /** The year of a plain date, which has only one. */
 function yearIn(text: string): number | undefined {

@@ -46,6 +46,7 @@ export const kindsOfLives: readonly EventKind[] = [
 		passive: "appointed",
 		nouns: "appointment",
 	},
+	{ name: "term", label: "term", isOnce: false },
 	{ name: "office", label: "beginning in an office", isOnce: false },
 	{ name: "election", label: "election", isOnce: false, isOfLiving: true, passive: "elected|re-elected" },
 	{

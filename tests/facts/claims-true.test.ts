@@ -26,8 +26,19 @@ const game =
 const married =
 	"{{Infobox person\n| name = Mara Ellwood\n| birth_date = 12 March 1871\n| spouse = Hal Brenner (1899–1911)<br />[[Otto Stolz]] (m. 1919; div. 1930)\n}}\n'''Mara Ellwood''' (12 March 1871 – 4 June 1939) was a botanist of Karst.\n\n== Life ==\n";
 
+const mayor =
+	"{{Infobox officeholder\n| name = Mara Ellwood\n| office = [[Mayor of Karst]]\n| term_start = 3 January 1922\n| term_end = 3 June 1927\n| office2 = Treasurer of Karst\n| term_start2 = 1910\n| term_end2 = 1915\n| office3 = Treasurer of Karst\n| term_start3 = 1917\n| term_end3 = 1919\n}}\n'''Mara Ellwood''' (12 March 1871 – 4 June 1939) was a botanist of Karst.\n\n== Life ==\n";
+const ruler =
+	"{{Infobox royalty\n| name = Osric II\n| succession = King of Karst\n| reign = 6 March 1541 – 19 July 1567\n| birth_date = 1519\n}}\n'''Osric II''' (1519 – 19 July 1567) was King of Karst.\n\n== Life ==\n";
+
 /** Statements that are right, and that a hasty reader would accuse. */
 const statements: readonly string[] = [
+	`${mayor}Ellwood was Mayor of Karst from 1921 to 1927 and Mayor of Ostmark from 1922 to 1929.`,
+	`${mayor}She was treasurer from 1910 to 1915 and from 1917 to 1919. She was acting mayor from 1922 to 1923.`,
+	`${mayor}Elected in 1921, she took office as mayor on 3 January 1922, announced in 1926 that she would leave, and resigned as mayor on 1 June 1927.`,
+	`${mayor}Her brother was Mayor of Karst from 1922 to 1940. Her deputy took office on 4 June 1927.`,
+	`${mayor}She was mayor from 1922 to 1924 and, after a year of illness, again from 1925 to 1927.`,
+	`${ruler}He ruled from 1541 to 1545 under his uncle. Osric was Duke of Tarn from 1530 to 1567. His son reigned from 1567 to 1590.`,
 	`${married}Her parents married in 1869 and divorced in 1880. Ellwood married Hal Brenner in 1899; he died in 1911.`,
 	`${married}In 1919 she married the baker Otto Stolz. They separated in 1925 and divorced in 1930. Her sister married in 1921; the couple divorced in 1924.`,
 	`${married}She met Stolz in 1915 and was engaged to him from 1916. In 1935 Stolz married Ida Tarn.`,

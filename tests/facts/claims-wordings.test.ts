@@ -30,6 +30,9 @@ const painting =
 const married =
 	"{{Infobox person\n| name = Ada Marsh\n| birth_date = 3 May 1886\n| spouse = {{plainlist|\n* {{marriage|Tom Lund|1911|1919|end=divorced}}\n* {{marriage|Carl Senn|1924|1930|end=div}}\n}}\n}}\n'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot. She knew every sandbank.\n\n== Life ==\n";
 
+const mayor =
+	"{{Infobox officeholder\n| name = Ada Marsh\n| office = 12th [[Mayor of Ware|Mayor]] of Ware\n| term_start = 4 May 1921\n| term_end = 3 June 1927\n}}\n'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot of Brackwater. She knew every sandbank.\n\n== Life ==\n";
+
 /** Other words for the same faults, by rule: each text must be reported. */
 const wordings: Readonly<Record<string, readonly string[]>> = {
 	"two-dates-for-one-event": [
@@ -137,6 +140,14 @@ const wordings: Readonly<Record<string, readonly string[]>> = {
 		`${company}\n[[Category:1881 establishments in Tarland]]`,
 		`${bridge}\n[[Category:Bridges completed in 1921]]`,
 		`${ship}\n[[Category:1901 ships]]`,
+	],
+	"two-dates-for-one-term": [
+		`${mayor}Marsh served as the twelfth Mayor of Ware from 1921 to 1929.`,
+		`${mayor}She was mayor of Ware between 1919 and 1927.`,
+		`${mayor}She left office on 13 June 1927.`,
+		`${mayor}Marsh took office as mayor on 4 June 1921.`,
+		`${mayor}She was sworn in as Mayor of Ware on 14 May 1921.`,
+		`${mayor}On 13 June 1927 Marsh stepped down as mayor.`,
 	],
 	"impossible-order": [
 		`${person}In 1911 she married the smith Tom Lund. The couple divorced in 1909.`,

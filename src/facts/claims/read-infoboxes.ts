@@ -5,6 +5,7 @@ import { eventOfLabel, eventOfWorkLabel } from "./labels.js";
 import { normaliseName } from "./normalise-name.js";
 import { isNameOf } from "./participants.js";
 import { readSpouses } from "./read-marriages.js";
+import { readTermsOfBox } from "./read-terms-of-box.js";
 import { readValue } from "./read-value.js";
 import { topicItself } from "./source.js";
 import type { Topic } from "./topic.js";
@@ -18,6 +19,7 @@ export function readInfobox(claims: ClaimList, site: Site, box: Infobox, topic: 
 	const name = box.name.text.toLowerCase();
 	const who = whoOf(box, topic);
 	if (who === null) return;
+	if (topic?.kind === "person") readTermsOfBox(claims, site, box, who);
 	for (const parameter of box.parameters) {
 		if (parameter.name === null || parameter.value.text === "") continue;
 		if (/^spouses?$/i.test(parameter.name.text)) readSpouses(claims, site, parameter.value, who);

@@ -13,6 +13,7 @@ import { readOffices } from "./read-offices.js";
 import { readPeriods } from "./read-periods.js";
 import { readRelations } from "./read-relations.js";
 import { readReleases } from "./read-releases.js";
+import { readTerms } from "./read-terms.js";
 import { readWeddings } from "./read-weddings.js";
 import { readWorks } from "./read-works.js";
 import type { Topic } from "./topic.js";
@@ -54,6 +55,7 @@ export function readSentence(claims: ClaimList, site: Site, stretch: Stretch): B
 		readMarriages(claims, held, sentence);
 		readWeddings(claims, held, sentence, triggers);
 		readOffices(claims, held, sentence, triggers);
+		readTerms(claims, held, sentence, triggers);
 	}
 	readAges(claims, held, sentence, triggers);
 	return sentence;
