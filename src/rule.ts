@@ -76,6 +76,11 @@ export interface DocumentRule<K extends FactKind = FactKind, O extends Options =
 
 export interface CorpusRule<K extends FactKind = FactKind, O extends Options = Options> extends RuleHead<K, O> {
 	readonly scope: "corpus";
+	/**
+	 * It only compares claims, works and measurements under one key of `src/corpus/partition.ts` with each other, so that it
+	 * says nothing of one that has its key alone. Of many documents it is given no others.
+	 */
+	readonly comparesByKey?: boolean;
 	/** Places in its findings name their documents. */
 	check(documents: readonly Known<K>[], circumstances: Circumstances<O>): Iterable<Finding>;
 }

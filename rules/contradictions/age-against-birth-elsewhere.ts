@@ -7,6 +7,7 @@ export default defineRule({
 	title: "An age does not fit the date of birth that another document gives",
 	why: "The age, the event or the birth is dated wrongly, and no single page shows it.",
 	scope: "corpus",
+	comparesByKey: true,
 	severity: "warning",
 	reads: ["claims"],
 	examples: {

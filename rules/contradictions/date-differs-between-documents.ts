@@ -10,6 +10,7 @@ export default defineRule({
 	title: "Two documents give different dates for an event that happens once",
 	why: "One of them is wrong, and whoever reads both trusts neither.",
 	scope: "corpus",
+	comparesByKey: true,
 	severity: "warning",
 	reads: ["claims"],
 	examples: {

@@ -10,6 +10,7 @@ export default defineRule({
 	title: "Somebody takes one office in two different years",
 	why: "Either one of the years is wrong, or a second term is told as if it were the first.",
 	scope: "corpus",
+	comparesByKey: true,
 	severity: "warning",
 	reads: ["claims"],
 	examples: {

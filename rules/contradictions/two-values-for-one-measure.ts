@@ -10,6 +10,7 @@ export default defineRule({
 	title: "One measure of one thing is given with two values",
 	why: "At most one of the two is right, and a reader who meets only one of them cannot know.",
 	scope: "corpus",
+	comparesByKey: true,
 	severity: "warning",
 	reads: ["measurements"],
 	examples: {

@@ -8,6 +8,7 @@ export default defineRule({
 	title: "Two citations give one article to different authors",
 	why: "One of them credits somebody with a work that is not theirs, or describes another work than it links to.",
 	scope: "corpus",
+	comparesByKey: true,
 	severity: "warning",
 	reads: ["works"],
 	examples: {

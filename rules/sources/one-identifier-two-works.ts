@@ -10,6 +10,7 @@ export default defineRule({
 	title: "Two citations give one identifier to works with different titles",
 	why: "One of them sends the reader to the wrong work; often it was copied from the other citation and never changed.",
 	scope: "corpus",
+	comparesByKey: true,
 	severity: "warning",
 	reads: ["works"],
 	examples: {

@@ -8,6 +8,7 @@ export default defineRule({
 	title: "Two citations date one article years apart",
 	why: "An article comes out once: one of the years is wrong, and with it what the text says of that year.",
 	scope: "corpus",
+	comparesByKey: true,
 	severity: "warning",
 	reads: ["works"],
 	options: { graceYears: 1 },

@@ -29,12 +29,28 @@ export function partition({ path, length, claims, works, measurements }: Keyed):
 		new Map<string, Work[]>(),
 		new Map<string, Measurement[]>(),
 	];
-	for (const claim of claims) if (claim.who !== null) addTo(people, `claim ${nameKey(claim.who.key)}`, claim);
-	for (const work of works) addTo(cited, `work ${work.key}`, work);
-	for (const one of measurements) addTo(measured, `measure ${measureKey(one)}`, one);
+	for (const claim of claims) {
+		const key = keyOfClaim(claim);
+		if (key !== null) addTo(people, key, claim);
+	}
+	for (const work of works) addTo(cited, keyOfWork(work), work);
+	for (const one of measurements) addTo(measured, keyOfMeasurement(one), one);
 	return [
 		...[...people].map(([key, list]) => ({ key, path, length, claims: list })),
 		...[...cited].map(([key, list]) => ({ key, path, length, works: list })),
 		...[...measured].map(([key, list]) => ({ key, path, length, measurements: list })),
 	];
+}
+
+/** Null where nobody is named. */
+export function keyOfClaim({ who }: Claim): string | null {
+	return who === null ? null : `claim ${nameKey(who.key)}`;
+}
+
+export function keyOfWork({ key }: Work): string {
+	return `work ${key}`;
+}
+
+export function keyOfMeasurement(measurement: Measurement): string {
+	return `measure ${measureKey(measurement)}`;
 }

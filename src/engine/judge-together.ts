@@ -1,4 +1,6 @@
+import { SharedKeys } from "../corpus/shared-keys.js";
 import { addTo } from "../model/add-to.js";
+import type { Document } from "../model/document.js";
 import type { Diagnostic } from "../model/finding.js";
 import type { Judgement } from "../model/judgement.js";
 import type { Assignment, Reread } from "./assignment.js";
@@ -39,17 +41,31 @@ function compare(all: readonly Examined[], { memory, corpusRules, today, measure
 	const known = memory?.recallTogether(paths);
 	if (known !== undefined) return known;
 	const calendar = new Calendar(today);
-	const found = lintCorpus(
-		all.flatMap(({ examination }) => {
-			const kept = examination.facts();
-			return kept === null ? [] : restoreFacts(kept);
-		}),
-		corpusRules,
-		calendar,
-		measure,
-	);
+	const comparesByKey = corpusRules.every(({ rule }) => rule.scope === "corpus" && rule.comparesByKey === true);
+	const documents = comparesByKey && all.length > few ? gatherShared(all) : gather(all);
+	const found = lintCorpus(documents, corpusRules, calendar, measure);
 	memory?.rememberTogether(paths, found, calendar.sameDays);
 	return found;
+}
+
+/** Of fewer texts the facts are no weight. */
+const few = 100;
+
+function gather(all: readonly Examined[]): Document[] {
+	return all.flatMap(({ examination }) => {
+		const kept = examination.facts();
+		return kept === null ? [] : restoreFacts(kept);
+	});
+}
+
+/** Without the facts that have no other to be compared with: they are read twice, and few are held at once. */
+function gatherShared(all: readonly Examined[]): Document[] {
+	const keys = new SharedKeys();
+	for (const { examination } of all) keys.add(examination.facts() ?? {});
+	return all.flatMap(({ examination }) => {
+		const kept = examination.facts();
+		return kept === null ? [] : restoreFacts(Object.assign(kept, keys.pick(kept)));
+	});
 }
 
 /** Of a text without findings reports ask nothing but its name. */

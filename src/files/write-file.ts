@@ -53,20 +53,23 @@ export async function writeFile(path: string, content: string | Iterable<string 
 /** Bytes that are written at once. */
 const enough = 256 * 1024;
 
-/** Brings small pieces together: each would be a call of its own. */
+/** Brings small pieces together, since each would be a call of its own. What it yields is used up before the next is asked for. */
 function* gather(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
-	let waiting: Uint8Array[] = [];
-	let length = 0;
+	const room = Buffer.allocUnsafe(enough);
+	let used = 0;
 	for (const piece of pieces) {
 		const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
-		waiting.push(bytes);
-		length += bytes.length;
-		if (length < enough) continue;
-		yield Buffer.concat(waiting);
-		waiting = [];
-		length = 0;
+		if (used + bytes.length > enough) {
+			yield room.subarray(0, used);
+			used = 0;
+		}
+		if (bytes.length > enough) yield bytes;
+		else {
+			room.set(bytes, used);
+			used += bytes.length;
+		}
 	}
-	if (length > 0) yield Buffer.concat(waiting);
+	if (used > 0) yield room.subarray(0, used);
 }
 
 /** Beside the target, because only inside one disk a rename is a single step. */

@@ -48,6 +48,26 @@ describe("linting documents together", () => {
 		expect(kept).toEqual([[0, 1]]);
 	});
 
+	it("gives a rule that compares by key the facts of many texts that have another one, and any other rule all", async () => {
+		const years = Array.from({ length: 120 }, (_, i) => ({
+			path: `${1000 + i}.wiki`,
+			text: `{{cite journal |title=Silt |doi=10.1234/${i === 7 ? 6 : i}}}`,
+		}));
+		const given: number[] = [];
+		const count = (name: string, comparesByKey: boolean) =>
+			makeCorpusRule(
+				name,
+				(documents) => {
+					given.push(documents.length, documents.flatMap(({ works }) => works).length);
+					return [];
+				},
+				{ reads: ["works"], comparesByKey },
+			);
+		await lint(years, { rules: [count("by-key", true)] });
+		await lint(years, { rules: [count("by-key", true), count("other", false)] });
+		expect(given).toEqual([120, 2, 120, 120, 120, 120]);
+	});
+
 	it("obeys directives in the document of the finding", async () => {
 		const silent = { path: "b.wiki", text: "<!-- citelint disable-file differ -->".padEnd(30) };
 		const documents = await lint([texts[0]!, silent], { rules: [differ] });
