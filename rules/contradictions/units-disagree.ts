@@ -34,7 +34,8 @@ export default defineRule({
 		],
 	},
 	*check({ quantities, blocks }) {
-		for (const [index, second] of quantities.entries()) {
+		for (let index = 0; index < quantities.length; index++) {
+			const second = quantities[index]!;
 			const first = quantities[index - 1];
 			if (first === undefined || first.block !== second.block || first.unit === null || second.unit === null) continue;
 			if (second.from - first.to > 20) continue;

@@ -29,7 +29,8 @@ export default defineRule({
 		],
 	},
 	*check({ dates, blocks }) {
-		for (const [index, era] of dates.entries()) {
+		for (let index = 0; index < dates.length; index++) {
+			const era = dates[index]!;
 			if (era.calendar === "gregorian" || era.interval === null) continue;
 			const text = blocks[era.block]!.text;
 			if (another.test(text.slice(era.to, era.to + 12))) continue;

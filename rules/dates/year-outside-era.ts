@@ -26,7 +26,8 @@ export default defineRule({
 		],
 	},
 	*check({ dates, blocks }) {
-		for (const [index, date] of dates.entries()) {
+		for (let index = 0; index < dates.length; index++) {
+			const date = dates[index]!;
 			if (date.interval === null || date.certainty !== "stated" || date.calendar !== "gregorian") continue;
 			const { text } = blocks[date.block]!;
 			const next = dates[index + 1];

@@ -35,7 +35,8 @@ export default defineRule({
 		],
 	},
 	*check({ dates, blocks }) {
-		for (const [index, period] of dates.entries()) {
+		for (let index = 0; index < dates.length; index++) {
+			const period = dates[index]!;
 			const size = sizeOf(period);
 			if (size === 0 || period.interval === null || period.certainty !== "stated") continue;
 			const { text } = blocks[period.block]!;

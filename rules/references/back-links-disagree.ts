@@ -37,7 +37,8 @@ export default defineRule({
 			if (others === undefined) calls.set(marker.reference, [marker]);
 			else others.push(marker);
 		}
-		for (const [index, reference] of references.entries()) {
+		for (let index = 0; index < references.length; index++) {
+			const reference = references[index]!;
 			const { form, backLinks, name, content } = reference;
 			const callers = calls.get(index) ?? [];
 			if (form !== "note" || backLinks.length === 0 || callers.length === 0) continue;

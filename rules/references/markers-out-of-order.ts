@@ -25,7 +25,8 @@ export default defineRule({
 	*check(document) {
 		const numbers = numberMarkers(document);
 		for (const { markers } of markerClusters(document)) {
-			for (const [index, marker] of markers.entries()) {
+			for (let index = 0; index < markers.length; index++) {
+				const marker = markers[index]!;
 				const before = markers[index - 1];
 				if (before === undefined || before.group !== marker.group) continue;
 				const [left, right] = [numbers.get(before), numbers.get(marker)];

@@ -22,7 +22,8 @@ export default defineRule({
 		],
 	},
 	*check({ markers, references }) {
-		for (const [index, marker] of markers.entries()) {
+		for (let index = 0; index < markers.length; index++) {
+			const marker = markers[index]!;
 			const before = markers[index - 1];
 			if (before === undefined || before.end !== marker.start || marker.key === null) continue;
 			if (before.key !== marker.key || before.group !== marker.group) continue;

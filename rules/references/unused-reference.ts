@@ -72,7 +72,8 @@ function secondsOf(references: readonly Reference[]): ReadonlySet<number> {
 	const seconds = new Set<number>();
 	const footnotes = new Set<string>();
 	let labels = new Set<string>();
-	for (const [index, { form, list, key, group, article }] of references.entries()) {
+	for (let index = 0; index < references.length; index++) {
+		const { form, list, key, group, article } = references[index]!;
 		if (list !== references[index - 1]?.list) labels = new Set();
 		if (key === null) continue;
 		const met = form === "footnote" ? footnotes : labels;

@@ -33,7 +33,8 @@ export default defineRule({
 	*check({ dates, blocks, sentences, markers, references, citations }, circumstances) {
 		if (dates.length === 0) return;
 		const works = worksByReference(citations, references);
-		for (const [index, date] of dates.entries()) {
+		for (let index = 0; index < dates.length; index++) {
+			const date = dates[index]!;
 			if (date.sentence === null || !isClaim(date) || circumstances.calendar.isAhead(date.interval!.first)) continue;
 			const group = markersBehind(sentences[date.sentence]!, markers, date.end);
 			const newest = newestOf(group, works);

@@ -93,14 +93,15 @@ export class Cite {
 	/** The one that gives the value: the first spelling that is set. There are few parameters, and to look at each is faster than a map. */
 	get(meta: MetaParameter): CiteParameter | undefined {
 		let best: CiteParameter | undefined;
-		for (const parameter of this.counted) {
+		for (let i = 0; i < this.counted.length; i++) {
+			const parameter = this.counted[i]!;
 			if (means(parameter, meta) && (best === undefined || parameter.rank < best.rank)) best = parameter;
 		}
 		return best;
 	}
 
 	has(meta: MetaParameter): boolean {
-		for (const parameter of this.counted) if (means(parameter, meta)) return true;
+		for (let i = 0; i < this.counted.length; i++) if (means(this.counted[i]!, meta)) return true;
 		return false;
 	}
 }

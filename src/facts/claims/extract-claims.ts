@@ -18,8 +18,8 @@ import { findTopic, type Topic } from "./topic.js";
 /** What a document claims of whom, and for when, in the order of the text. */
 export function extractClaims(document: Document): Claim[] {
 	const claims = new ClaimList();
-	const datesOf = groupByBlock(document.dates.map(({ block }, index) => [block, index] as const));
-	const sentencesOf = groupByBlock(document.sentences.map((sentence) => [sentence.block, sentence] as const));
+	const datesOf = groupByBlock(document.dates, (_date, index) => index);
+	const sentencesOf = groupByBlock(document.sentences, (sentence) => sentence);
 	const source: Source = { document, claims, datesOf, sentencesOf };
 	const { blocks } = document;
 	if (document.isRedirect || document.isDisambiguation) return [];
@@ -32,9 +32,14 @@ export function extractClaims(document: Document): Claim[] {
 	return claims.all.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function groupByBlock<T>(pairs: readonly (readonly [number, T])[]): Map<number, T[]> {
-	const groups = new Map<number, T[]>();
-	for (const [block, value] of pairs) {
+function groupByBlock<Fact extends { readonly block: number }, Value>(
+	facts: readonly Fact[],
+	read: (fact: Fact, index: number) => Value,
+): Map<number, Value[]> {
+	const groups = new Map<number, Value[]>();
+	for (let i = 0; i < facts.length; i++) {
+		const { block } = facts[i]!;
+		const value = read(facts[i]!, i);
 		const group = groups.get(block);
 		if (group === undefined) groups.set(block, [value]);
 		else group.push(value);

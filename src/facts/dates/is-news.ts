@@ -11,12 +11,15 @@ export function isNews(readings: readonly Reading[], today: number | null): bool
 	let deictic = 0;
 	let periods = 0;
 	let stated = 0;
-	for (const { found } of readings)
+	for (const { found } of readings) {
+		// Most hold none.
+		if (found.length === 0) continue;
 		for (const one of found) {
 			if (statesYear(one)) stated++;
 			else if (countsFromToday(one.meaning)) deictic++;
 			else if (one.meaning.kind === "period") periods++;
 		}
+	}
 	return deictic * 3 > stated || (deictic + periods > 0 && hasDateline(readings, today)) || isNothingElse(readings);
 }
 

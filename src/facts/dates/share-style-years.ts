@@ -6,7 +6,8 @@ import { follows } from "./tokens.js";
 /** "23 February [O.S. 10 February] 1711": the year behind the bracket is that of both days. */
 export function shareStyleYears(scan: Scan, found: readonly Found[]): Found[] {
 	const shared = [...found];
-	for (const [index, last] of found.entries()) {
+	for (let index = 0; index < found.length; index++) {
+		const last = found[index]!;
 		const [first, second] = [found[index - 2], found[index - 1]];
 		if (first === undefined || second === undefined || !isPair(scan, first, second, last)) continue;
 		const year = dayOf(last)!.year;

@@ -9,7 +9,10 @@ import { readUnit, type WrittenUnit } from "./read-unit.js";
 /** The quantities of a document's prose, in order: numbers with a unit, and those that count something. Bare numbers and years are none. */
 export function extractQuantities(blocks: readonly Block[]): Quantity[] {
 	const quantities: Quantity[] = [];
-	for (const [index, block] of blocks.entries()) if (block.kind !== "heading") readBlock(quantities, block, index);
+	for (let index = 0; index < blocks.length; index++) {
+		const block = blocks[index]!;
+		if (block.kind !== "heading") readBlock(quantities, block, index);
+	}
 	return quantities;
 }
 

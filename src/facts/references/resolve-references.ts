@@ -4,7 +4,8 @@ import type { Reading } from "../reading.js";
 /** Leads every marker to its reference and every reference to the list that shows it, once all have been read. */
 export function resolveReferences(reading: Reading): void {
 	const defined = new Map<string, number>();
-	for (const [index, reference] of reading.references.entries()) {
+	for (let index = 0; index < reading.references.length; index++) {
+		const reference = reading.references[index]!;
 		const { form, isEmpty, key } = reference;
 		// A call with a name may be written as an empty tag; an empty footnote is defined all the same.
 		const isCall = isEmpty && form !== "footnote" && form !== "note";

@@ -10,7 +10,8 @@ export type BareSentence = Omit<Sentence, "status" | "need" | "reasons">;
 /** Splits every block of prose but headings and cells of tables into sentences; what stands behind a full stop belongs to the sentence before it. */
 export function splitSentences(reading: Reading): BareSentence[] {
 	const sentences: BareSentence[] = [];
-	for (const [index, block] of reading.blocks.entries()) {
+	for (let index = 0; index < reading.blocks.length; index++) {
+		const block = reading.blocks[index]!;
 		if (block.kind === "heading" || block.kind === "cell" || block.text === "") continue;
 		const anchors = reading.anchors[index] ?? [];
 		let begin = 0;

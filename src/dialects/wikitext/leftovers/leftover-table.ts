@@ -23,7 +23,8 @@ export class LeftoverTable {
 
 	/** Adds a line: each part but the last is ended by a `|`. */
 	addLine(parts: readonly Stretch[]): void {
-		for (const [i, part] of parts.entries()) {
+		for (let i = 0; i < parts.length; i++) {
+			const part = parts[i]!;
 			const isLast = i === parts.length - 1;
 			if (isLast && part.start === part.end) return;
 			this.#addPart(part);
