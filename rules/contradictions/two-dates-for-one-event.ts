@@ -26,6 +26,8 @@ export default defineRule({
 			},
 		],
 		quiet: [
+			"{{Infobox film\n| name = The Long Ferry\n| released = {{Film date|1911|11|26|Brackwater|1912|1|23|Denmark}}\n}}\n'''''The Long Ferry''''' is a film by Ada Marsh.\n\n== Release ==\nIt was shown first on November 26, 1911, and was released nationally on January 23, 1912.",
+			"{{Infobox song\n| name = The Long Ferry\n| released = 3 May 1911\n}}\n'''The Long Ferry''' is a song by Ada Marsh.\n\n== Legacy ==\nIn 1938 the film [[The Long Ferry (film)|The Long Ferry]] was released.",
 			"{{Infobox film\n| name = The Long Ferry\n| released = {{Film date|1911|5|3}}\n}}\n'''''The Long Ferry''''' is a film by Ada Marsh.\n\n== Release ==\nThe film was released in Denmark in 1913, and on video in 1988.",
 			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nMarsh was born in Brackwater in May 1886. Her brother was born on 3 May 1888.",
 			"{{Infobox person\n| name = Ada Marsh\n| spouse = {{marriage|Tom Lund|1911|1919|end=div}}\n}}\n'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nShe married the smith Tom Lund in 1911 and the smith Bo Hale in 1921.",

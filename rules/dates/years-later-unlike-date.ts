@@ -27,6 +27,7 @@ export default defineRule({
 			"In October 1958 Lund moved to Brackwater. Two years later, in January 1961, she returned.",
 			"In 1958 Lund moved to Brackwater. About two years later, in 1961, she returned.",
 			"Two years later, in 1961, she returned.",
+			"It was their third win, after 1998 and 2002. No crew had won every race since Brackwater in 1888–89, 115 years earlier.",
 		],
 	},
 	*check({ dates, quantities, blocks }) {
@@ -116,7 +117,12 @@ function targetOf(
 		if (/^(?:in|on|\(|\(in|by|around)? ?$/.test(text.slice(to + step.length, date.from))) return index;
 	}
 	const before = dates[at - 1];
-	const isBeside = before?.block === block && isStated(before) && /^[,(]? ?[,(]? ?$/.test(text.slice(before.to, from));
+	// How long ago a season was is counted from the one that the text is about.
+	const isBeside =
+		before?.block === block &&
+		before.range === null &&
+		isStated(before) &&
+		/^[,(]? ?[,(]? ?$/.test(text.slice(before.to, from));
 	return isBeside && /^ (?:later|afterwards?|earlier)/.test(step) ? at - 1 : undefined;
 }
 

@@ -21,6 +21,13 @@ export function readDateTemplates(value: string, start: number): TemplateDate[] 
 	for (const found of value.matchAll(dateTemplate)) {
 		const at = start + found.index;
 		const place = { start: at, end: at + found[0].length };
+		if (/^film/i.test(found[1]!)) {
+			for (const figures of readShowings(found[2]!)) {
+				const time = timeOfFigures(figures, place);
+				if (time !== null) dates.push({ time, birth: null });
+			}
+			continue;
+		}
 		const figures = readFigures(found[2]!);
 		const time = timeOfFigures(figures.slice(0, 3), place);
 		if (time === null) continue;
@@ -29,6 +36,21 @@ export function readDateTemplates(value: string, start: number): TemplateDate[] 
 		dates.push({ time, birth });
 	}
 	return dates;
+}
+
+/** The days of `{{film date|1911|5|3|Ware|1911|6|8|Denmark}}`: a place may stand behind each. */
+function readShowings(inner: string): number[][] {
+	const days: number[][] = [];
+	let isOpen = false;
+	for (const part of inner.split("|")) {
+		const plain = part.trim();
+		if (plain.includes("=") || plain === "") continue;
+		const isFigure = /^\d{1,4}$/.test(plain);
+		if (isFigure && isOpen && days.at(-1)!.length < 3) days.at(-1)!.push(Number(plain));
+		else if (isFigure) days.push([Number(plain)]);
+		isOpen = isFigure;
+	}
+	return days;
 }
 
 function readFigures(inner: string): number[] {

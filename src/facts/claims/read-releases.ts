@@ -4,7 +4,7 @@ import { type ClaimList, rangeOf, type Site, timeOf } from "./claim-list.js";
 import { readNameAhead } from "./names.js";
 import { topicBy } from "./participants.js";
 import type { Sentence } from "./sentence.js";
-import type { Work } from "./sorts-of-work.js";
+import { sortNouns, type Work } from "./sorts-of-work.js";
 import type { Trigger } from "./triggers.js";
 import { findDate } from "./when.js";
 import { readAfter, readBefore } from "./who.js";
@@ -75,7 +75,7 @@ export function readReleases(claims: ClaimList, site: Site, sentence: Sentence, 
 		const next = at + 1 + form.rest.length;
 		const same = list.filter(({ rest }) => rest.join(" ") === form.rest.join(" ")).map(({ voice }) => voice);
 		const who = readWho(sentence, at, next, same);
-		if (who?.isTopic !== true) continue;
+		if (who?.isTopic !== true || isOfAnotherSort(words, work, at)) continue;
 		const found = findDate(
 			sentence,
 			{ first: at, next } as Trigger,
@@ -92,6 +92,15 @@ export function readReleases(claims: ClaimList, site: Site, sentence: Sentence, 
 		});
 		return;
 	}
+}
+
+/** "the film Heron was released", on the page of a song of that name. */
+function isOfAnotherSort(words: readonly Word[], { heads, nouns }: Work, verb: number): boolean {
+	let at = verb - 1;
+	while (at >= 0 && words[at]!.date < 0 && !words[at]!.isCapital && !sortNouns.has(words[at]!.lower)) at--;
+	while (at > 0 && words[at]!.isCapital) at--;
+	const { lower = "", date = 0 } = words[at] ?? {};
+	return verb - at < 12 && date < 0 && sortNouns.has(lower) && !heads.has(lower) && !nouns.has(lower);
 }
 
 function readWho(sentence: Sentence, at: number, next: number, voices: readonly Voice[]): Participant | null {

@@ -67,6 +67,13 @@ const sorts: readonly Sort[] = [
 	},
 ];
 
+/** What works of any sort are called before their name: "the film Heron". */
+export const sortNouns: ReadonlySet<string> = new Set(
+	"film movie album ep mixtape song single novel novella book memoir autobiography textbook sitcom miniseries serial musical play opera ballet painting sculpture".split(
+		" ",
+	),
+);
+
 /** What is known of a work that a page is about. */
 export interface Work {
 	readonly event: string;
