@@ -13,7 +13,7 @@ import { isKnownLanguage } from "../values/is-known-language.js";
 export function isSurelyTaken(cite: Cite, name: string, value: string): boolean {
 	const [meta] = readParameterName(name).metas;
 	const rest = tests[meta ?? ""];
-	if (rest !== undefined) return rest(cite, value);
+	if (rest !== undefined) return rest(cite, value, name);
 	const role = /^(author|editor|translator)-(last|first|link)$/.exec(meta ?? "");
 	return role !== null && isPlainWords(value) && fitsList(cite, name, value, role[1] as NameList, role[2]);
 }
@@ -21,13 +21,23 @@ export function isSurelyTaken(cite: Cite, name: string, value: string): boolean 
 /** Words without marks, digits or links. */
 const isPlainWords = (words: string) => /^\p{L}(?!.*'')[\p{L} .’'-]*[\p{L}.]$/u.test(words);
 
-type Test = (cite: Cite, value: string) => boolean;
+type Test = (cite: Cite, value: string, name: string) => boolean;
 
 const tests: Readonly<Record<string, Test>> = {
 	title: (_, value) => isPlainWords(value) && !isGenericTitle(value) && value.length > 3,
 	publisher: ({ template }, value) => isPlainWords(value) && template.class !== "newsgroup",
 	language: (_, value) => isKnownLanguage(value.toLowerCase()),
 	"trans-title": (cite, value) => isText(value) && readRoles(cite).title !== undefined,
+	"trans-chapter": (cite, value) => isText(value) && readRoles(cite).chapter !== undefined,
+	"series-link": (cite, value) => isPlainWords(value) && isUnlinked(cite.get("series")?.value),
+	"book-title": ({ template }, value) => template.class === "conference" && isPlainWords(value),
+	url: (cite, value) => isAddress(value) && isUnlinked(readRoles(cite).title?.value) && !cite.has("title-link"),
+	"access-date": (cite, value) => cite.has("url") && isReadingDay(cite, value),
+	place: (cite, value) => isPlainWords(value) && cite.has("publisher"),
+	periodical: ({ template }, value, name) => periodicals[template.class] === name && isPlainWords(value),
+	issue: ({ template }, value) => /^(?:journal|magazine)$/.test(template.class) && /^\d{1,3}$/.test(value),
+	page: (cite, value) => /^[1-9]\d{0,3}$/.test(value) && !isPaged(cite),
+	pages: (cite, value) => /^[1-9]\d{0,3}[-–][1-9]\d{0,3}$/.test(value) && !isPaged(cite),
 	"chapter-url": (cite, value) => isAddress(value) && isUnlinked(readRoles(cite).chapter?.value),
 	"mailing-list": (cite, value) =>
 		cite.template.class === "mailinglist" && isText(value) && !cite.has("periodical") && !value.includes("@"),
@@ -40,6 +50,27 @@ const tests: Readonly<Record<string, Test>> = {
 
 /** What is judged by the date of the work, or dates it too. */
 const depends = ["isbn", "place", "publication-place", "ref", "year", "publication-date"] as const;
+
+/** The periodical that a template's works stand in. */
+const periodicals: Readonly<Record<string, string>> = {
+	journal: "journal",
+	magazine: "magazine",
+	news: "newspaper",
+	web: "website",
+};
+
+function isPaged(cite: Cite): boolean {
+	return cite.has("page") || cite.has("pages") || cite.has("at");
+}
+
+/** A day on which a page could be read, in a later year than that of the work. */
+function isReadingDay(cite: Cite, value: string): boolean {
+	const { days, years } = readCiteDate(value) ?? {};
+	const year = years?.[0];
+	if (days?.length !== 1 || year === undefined || year < 2002 || year > 2025) return false;
+	const dates = (["date", "year", "publication-date"] as const).flatMap((meta) => cite.get(meta)?.value ?? []);
+	return dates.every((date) => readCiteDate(date)?.years.every((published) => published < year) === true);
+}
 
 function isPastDate(value: string): boolean {
 	const { years, hasHyphen } = readCiteDate(value) ?? {};
