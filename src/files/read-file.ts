@@ -1,4 +1,5 @@
 import { readFileSync, type Stats, statSync } from "node:fs";
+import { getHeapStatistics } from "node:v8";
 import { isLossy } from "./decode.js";
 import { describeSystemError, FileProblem } from "./file-problem.js";
 import { stampFile } from "./file-stamp.js";
@@ -74,11 +75,23 @@ function attempt<T>(path: string, work: () => T): T {
 	}
 }
 
-/** Throws a FileProblem for a text of so many bytes that it is no article. */
-export function checkSize(path: string, bytes: number): void {
+/**
+ * Throws a FileProblem for a text of so many bytes that it is no article, or that reading it would end in V8's own crash.
+ * `heap`: the bytes that V8 may take, by default as `--max-old-space-size` or the machine says.
+ */
+export function checkSize(path: string, bytes: number, heap?: number): void {
 	if (bytes > largestFile)
 		throw new FileProblem(`${path}: too large (${toMebibytes(bytes)}; the limit is ${toMebibytes(largestFile)})`);
+	if (bytes < smallEnough) return;
+	const limit = (heap ?? getHeapStatistics().heap_size_limit) / (/\.(?:md|mdx|markdown)$/i.test(path) ? 80 : 25);
+	if (bytes > limit)
+		throw new FileProblem(
+			`${path}: too large for the memory that Node may take (${toMebibytes(bytes)}; the limit is ${toMebibytes(limit)}, more with NODE_OPTIONS=--max-old-space-size)`,
+		);
 }
+
+/** Bytes that are read with whatever memory Node runs in. */
+const smallEnough = 1_000_000;
 
 function toMebibytes(bytes: number): string {
 	return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;

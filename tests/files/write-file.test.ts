@@ -1,7 +1,7 @@
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readFile } from "../../src/files/read-file.js";
+import { checkSize, readFile } from "../../src/files/read-file.js";
 import { rewriteFile, writeFile } from "../../src/files/write-file.js";
 import { makeFolder } from "./scratch.js";
 
@@ -68,6 +68,15 @@ describe("reading a file", () => {
 		const folder = makeFolder();
 		expect(() => readFile(join(folder, "a.md"))).toThrow("a.md: cannot be read: it does not exist");
 		expect(() => readFile(folder)).toThrow(": cannot be read: it is a folder");
+	});
+
+	it("refuses what V8 has no memory for, before it crashes", () => {
+		const heap = 256 * 1024 * 1024;
+		expect(() => checkSize("a.md", 4_000_000, heap)).toThrow(
+			"a.md: too large for the memory that Node may take (3.8 MiB; the limit is 3.2 MiB, more with NODE_OPTIONS=--max-old-space-size)",
+		);
+		expect(() => checkSize("a.md", 3_000_000, heap)).not.toThrow();
+		expect(() => checkSize("a.wiki", 4_000_000, heap)).not.toThrow();
 	});
 
 	it("refuses what is too large to be an article", async () => {
