@@ -26,7 +26,7 @@ export type RemarkOptions = Omit<LintOptions, "fix">;
 /**
  * A plugin of remark that lints Markdown as citelint does: `remark().use(remarkCitelint, { skip: ["coverage"] })`. Errors are
  * fatal messages, warnings are warnings, notes are notes. Leaves the tree as it is, and never throws because of a text: one
- * of more than 32 MiB, and a fault of citelint's own, are fatal messages. Throws for an option that means nothing.
+ * of more than 32 MiB or than Node has memory for, and a fault of citelint's own, are fatal messages. Throws for an option that means nothing.
  */
 export default function remarkCitelint(options: RemarkOptions = {}): (tree: unknown, file: File) => Promise<void> {
 	checkOptions(options);

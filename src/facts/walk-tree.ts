@@ -1,12 +1,14 @@
 import type { Nodes } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
 import type { Reader, Walk } from "./reader.js";
 import { readers } from "./readers.js";
 import type { Reading } from "./reading.js";
 
 const readerOf: Readonly<Record<string, Reader<Nodes> | undefined>> = readers as Record<string, Reader<Nodes>>;
 
-/** The one walk through a tree, in the order of the text, that serves all kinds of facts. A plain loop: a visitor costs more a node than what is read there. */
+/** The one walk through a tree, in the order of the text, that serves all kinds of facts. */
 export function walkTree(reading: Reading, tree: Nodes): void {
+	// Phrasing content is most of the nodes: a plain loop reads it, since a visitor costs more a node than what is read there.
 	const walk: Walk = (nodes) => {
 		for (const node of nodes) {
 			const read = readerOf[node.type];
@@ -14,5 +16,10 @@ export function walkTree(reading: Reading, tree: Nodes): void {
 			else if ("children" in node) walk(node.children as Nodes[]);
 		}
 	};
-	walk([tree]);
+	visit(tree, (node) => {
+		const read = readerOf[node.type];
+		if (read === undefined) return undefined;
+		read(reading, node as Nodes, walk);
+		return SKIP;
+	});
 }

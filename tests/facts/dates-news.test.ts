@@ -9,7 +9,7 @@ const news: readonly (readonly [day: string, text: string])[] = [
 
 [January 30, 2009|2009-01-30]
 
-Harbour Air said on [Friday|2009-01-30] that its revenue fell 12 percent in [the fourth quarter of 2008|2008-Q4]. [A year earlier|2007-Q4], the carrier had earned 40 million euros. The airline lost 12 million in [the third quarter|2008-Q3].`,
+Harbour Air said on [Friday|2009-01-30]. The fifth of its cuts was told on [Monday|2009-01-26]. It said that its revenue fell 12 percent in [the fourth quarter of 2008|2008-Q4]. [A year earlier|2007-Q4], the carrier had earned 40 million euros. The airline lost 12 million in [the third quarter|2008-Q3].`,
 	],
 	[
 		"2008-07-24",

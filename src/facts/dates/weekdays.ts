@@ -13,14 +13,16 @@ export function readWeekday(readDate: Recogniser): Recogniser {
 	return (scan, at, depth) => {
 		const weekday = scan.tokens[at];
 		if (weekday?.kind !== "weekday") return null;
-		const behind = skip(scan, skip(scan, at + 1, "."), ",");
+		const isShort = weekday.form % lowerCase === short;
+		// "on Thursday. The first attack": the stop is the sentence's.
+		const behind = skip(scan, isShort ? skip(scan, at + 1, ".") : at + 1, ",");
 		const date = joinedAt(scan, behind) === undefined ? null : readDate(scan, behind, depth + 1);
 		if (date?.meaning.kind === "date" && date.meaning.date.unit === "day")
 			return { ...date, first: at, weekday: weekday.n };
 		const ordinal = follows(scan, behind, "the") ? readOrdinal(scan, behind + 1) : null;
 		if (ordinal !== null && ordinal.n <= 31 && joinedAt(scan, ordinal.next)?.kind !== "unit")
 			return readDayOfMonth(at, ordinal, weekday.n);
-		if (weekday.form % lowerCase === short || weekday.form >= lowerCase || isProper(scan, at)) return null;
+		if (isShort || weekday.form >= lowerCase || isProper(scan, at)) return null;
 		return {
 			first: at,
 			next: at + 1,
