@@ -14,7 +14,7 @@ const [dist = "dist"] = process.argv.slice(2);
 const hour = 60 * 60 * 1000;
 /** Parts that few runs need: the one that serves editors, that for dumps, the words of a language, bibliographies, pages, the walk through findings, and the readers of YAML and of differences, whose files are so called. */
 const compressed = new Set([
-	...["lsp", "lint-dump", "french", "dist", "read-keys", "libesm", "review"],
+	...["lsp", "lint-dump", "french", "dist", "read-keys", "libesm", "review", "picomatch"],
 	...["html", "write-coverage-page", "write-timeline-page", "timeline-style"],
 ]);
 

@@ -1,10 +1,11 @@
 // Keeps large data beside the parts, where it stands once: in a part it would stand a second time in the code that Node made of it.
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { brotliCompressSync } from "node:zlib";
 
 const weightsFile = "src/facts/need/weights.ts";
 const base64 = /"[A-Za-z\d+/=]{1000,}"/g;
-const weightsName = (index) => `need-${index}.bin`;
+const weightsName = (index) => `need-${index}.bin.br`;
 
 const tablesFolder = "src/cs1/data";
 const large = 4000;
@@ -15,10 +16,12 @@ const tables = readdirSync(tablesFolder)
 /** The names of languages, which are more than all the rest, are needed less often. */
 const fileOf = (name) => (name === "languages" ? "languages.json" : "tables.json");
 
-/** The files, by name: the weights of the model of need as bytes, the larger tables of Citation Style 1 as they are. */
+/** The files, by name: the weights of the model of need as compressed bytes, the larger tables of Citation Style 1 as they are. */
 export function readData() {
 	const found = readFileSync(weightsFile, "utf8").match(base64) ?? [];
-	const weights = found.map((text, index) => [weightsName(index), Buffer.from(text.slice(1, -1), "base64")]);
+	const weights = found.map((text, index) => {
+		return [weightsName(index), brotliCompressSync(Buffer.from(text.slice(1, -1), "base64"))];
+	});
 	const files = [...new Set(tables.map(fileOf))].map((file) => {
 		const own = tables.filter((name) => fileOf(name) === file).map((name) => [name, readTable(name)]);
 		return [file, JSON.stringify(Object.fromEntries(own))];
@@ -30,7 +33,7 @@ export function readData() {
 export const partData = {
 	name: "data",
 	resolveId: (id) =>
-		/^\.\/(?:need-\d\.bin|languages\.json|tables\.json)$/.test(id) ? { id, external: true } : undefined,
+		/^\.\/(?:need-\d\.bin\.br|languages\.json|tables\.json)$/.test(id) ? { id, external: true } : undefined,
 	load(id) {
 		const name = tables.find((each) => id.endsWith(`/${tablesFolder}/${each}.json`));
 		return name === undefined ? undefined : { code: readLater(name), moduleType: "js" };

@@ -28,16 +28,18 @@ function readSource(filename) {
 	try {
 		return readFileSync(filename, "latin1");
 	} catch {
-		return require("node:zlib")
-			.brotliDecompressSync(readFileSync(`${filename}.br`))
-			.toString("latin1");
+		return decompress(readFileSync(`${filename}.br`)).toString("latin1");
 	}
+}
+
+function decompress(bytes) {
+	return require("node:zlib").brotliDecompressSync(bytes);
 }
 
 function requirePart(id) {
 	if (!id.startsWith("./")) return require(id);
 	if (/\.json(?:\.br)?$/.test(id)) return readWords(id.slice(2));
-	if (id.endsWith(".bin")) return readFileSync(join(__dirname, "cli", id), "base64");
+	if (id.endsWith(".bin.br")) return decompress(readFileSync(join(__dirname, "cli", id))).toString("base64");
 	return load(id.slice(2));
 }
 
@@ -46,9 +48,7 @@ function readWords(name) {
 	const known = modules.get(name);
 	if (known !== undefined) return known.exports;
 	const bytes = readFileSync(join(__dirname, "cli", name));
-	const exports = JSON.parse(
-		name.endsWith(".br") ? require("node:zlib").brotliDecompressSync(bytes) : bytes.toString("utf8"),
-	);
+	const exports = JSON.parse(name.endsWith(".br") ? decompress(bytes) : bytes.toString("utf8"));
 	modules.set(name, { exports });
 	return exports;
 }
