@@ -19,6 +19,7 @@ export default defineRule({
 		quiet: [
 			"{{Infobox officeholder\n| name = Ada Marsh\n| office = [[Mayor of Brackwater]]\n| term_start = 4 May 1921\n| term_end = 3 June 1927\n}}\n'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nMarsh was Mayor of Brackwater from 1921 to 1927, and Mayor of Ware from 1921 to 1929.",
 			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot who served as Mayor of Brackwater from 1921 to 1931.\n\n== Life ==\nMarsh was mayor from 1921 to 1924, and mayor from 1926 to 1931.",
+			"'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot who served as Mayor of Brackwater from 1921 to 1931.\n\n== Life ==\nMarsh was mayor from 1921 to 1924. She won again two years later, and held the office until 1931.",
 			"{{Infobox officeholder\n| name = Ada Marsh\n| office = [[Mayor of Brackwater]]\n| term_start = 3 January 1922\n| term_end = 3 June 1927\n}}\n'''Ada Marsh''' (3 May 1886 – 4 June 1967) was a pilot.\n\n== Life ==\nMarsh was mayor from 1921 to 1927.",
 		],
 	},
@@ -66,13 +67,20 @@ function findOdd(term: Claim, same: readonly Claim[], others: readonly Claim[]):
 	// Told in two parts, "from 1921 to 1924 and from 1926 to 1931".
 	if (starts.length > 0 && ends.length === 0) {
 		const base = starts[0]!;
+		if (isSummary(base) && !isAfter(term.until, base.until)) return null;
 		return others.some(({ until }) => until !== null && agree(until, base.until)) ? null : { base, isEnd: true };
 	}
 	if (ends.length > 0 && starts.length === 0) {
 		const base = ends[0]!;
+		if (isSummary(base) && !isAfter(base.when, term.when)) return null;
 		return others.some(({ when }) => when !== null && agree(when, base.when)) ? null : { base, isEnd: false };
 	}
 	return null;
+}
+
+/** A lead may tell of several terms as of one: what lies within it can be the first or the last of them. */
+function isSummary({ origin }: Claim): boolean {
+	return origin === "lead";
 }
 
 /** "mayor" and "mayor of ware" may be one office; "reign" is that of a king. */
@@ -101,7 +109,7 @@ function isNear(a: ClaimTime | null, b: ClaimTime | null): boolean {
 	return isFirm(a) && isFirm(b) && gapOf(a.interval, b.interval) < year;
 }
 
-/** Who leaves an office does not leave it again later. */
+/** Wholly later. */
 function isAfter(a: ClaimTime | null, b: ClaimTime | null): boolean {
 	return isFirm(a) && isFirm(b) && a.interval.first > b.interval.last;
 }

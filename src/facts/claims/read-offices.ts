@@ -22,7 +22,7 @@ export function readOffices(claims: ClaimList, site: Site, sentence: Sentence, t
 		if (office === null || before === null || before.isUnreal || before.isStaged) continue;
 		const who = before.isShared ? (sentence.isStranger ? null : sentence.subject) : before.who;
 		if (who === null || !(who.isTopic || who.key.includes(" "))) continue;
-		const found = findDate(sentence, { first: at, next: office.next } as Trigger, triggers);
+		const found = findDate(sentence, { first: at, next: office.next }, triggers);
 		const date = found === null ? undefined : dates[found.span.date];
 		if (date === undefined || (date.range !== null && date.range.end === "last")) continue;
 		claims.add(site, {

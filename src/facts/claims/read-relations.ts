@@ -5,7 +5,6 @@ import { type Phrase, readNameAhead, readNameBehind } from "./names.js";
 import { normaliseName } from "./normalise-name.js";
 import { topicBy } from "./participants.js";
 import type { Sentence } from "./sentence.js";
-import type { Trigger } from "./triggers.js";
 import { findDate } from "./when.js";
 import type { Word } from "./words.js";
 
@@ -43,7 +42,7 @@ export function readRelations(claims: ClaimList, site: Site, sentence: Sentence)
 		const { who, isSelf } = findPair(sentence, at, verb);
 		if (who === null) continue;
 		const last = Math.max(at, verb);
-		const trigger = { first: Math.min(at, verb), next: last + 1 } as Trigger;
+		const trigger = { first: Math.min(at, verb), next: last + 1 };
 		const found = findDate(sentence, words[last + 1]?.lower === "from" ? { ...trigger, next: last + 2 } : trigger, []);
 		const date = found === null ? undefined : dates[found.span.date];
 		claims.add(site, {

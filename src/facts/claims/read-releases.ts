@@ -78,7 +78,7 @@ export function readReleases(claims: ClaimList, site: Site, sentence: Sentence, 
 		if (who?.isTopic !== true || isOfAnotherSort(words, work, at)) continue;
 		const found = findDate(
 			sentence,
-			{ first: at, next } as Trigger,
+			{ first: at, next },
 			triggers.filter(({ first }) => first !== at),
 		);
 		const date = found === null ? undefined : dates[found.span.date];

@@ -33,7 +33,7 @@ export function readTerms(claims: ClaimList, site: Site, sentence: Sentence, tri
 		const turn = turns.get(words[at]!.lower);
 		if (turn === undefined) continue;
 		const told = readTurn(sentence, at, turn);
-		const found = told === null ? null : findDate(sentence, { first: at, next: told.next } as Trigger, triggers);
+		const found = told === null ? null : findDate(sentence, { first: at, next: told.next }, triggers);
 		const date = found === null || found.isLoose ? undefined : dates[found.span.date];
 		if (told === null || date === undefined || date.range !== null) continue;
 		const time = timeOf(date);

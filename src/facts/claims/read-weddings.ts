@@ -91,7 +91,7 @@ function readTogether(sentence: Sentence, { first, next, kind }: Trigger): Told 
 }
 
 const auxiliaries: ReadonlySet<string> = new Set(
-	"were was had have later then soon eventually finally also subsequently amicably officially got were".split(" "),
+	"were was had have later then soon eventually finally also subsequently amicably officially got".split(" "),
 );
 
 function readName(words: readonly Word[], at: number): boolean {

@@ -14,7 +14,7 @@ export function readWorks(claims: ClaimList, site: Site, sentence: Sentence, tri
 	for (let at = 0; at < words.length; at++) {
 		const told = readKeel(sentence, at) ?? readBeginning(sentence, at);
 		if (told === null || told.who === null) continue;
-		const trigger = { first: at, next: told.next } as Trigger;
+		const trigger = { first: at, next: told.next };
 		const found = findDate(sentence, trigger, triggers);
 		const date = found === null ? undefined : dates[found.span.date];
 		if (date === undefined || date.range !== null) continue;

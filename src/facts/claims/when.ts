@@ -1,3 +1,4 @@
+import type { Phrase } from "./names.js";
 import type { Sentence } from "./sentence.js";
 import type { Trigger } from "./triggers.js";
 import type { DateSpan, Word } from "./words.js";
@@ -13,7 +14,7 @@ export interface Attached {
 const reach = 14;
 
 /** The date of an event: the one behind it in its clause, otherwise the one in front of the sentence. */
-export function findDate(sentence: Sentence, trigger: Trigger, triggers: readonly Trigger[]): Attached | null {
+export function findDate(sentence: Sentence, trigger: Phrase, triggers: readonly Trigger[]): Attached | null {
 	const behind = findBehind(sentence, trigger, triggers);
 	if (behind !== undefined) return behind;
 	const front = findInFront(sentence, trigger, triggers);
@@ -28,7 +29,7 @@ export function findDate(sentence: Sentence, trigger: Trigger, triggers: readonl
 /** Undefined where the clause behind the verb has no date; null where it has one that cannot be used. */
 function findBehind(
 	{ words, spans }: Sentence,
-	trigger: Trigger,
+	trigger: Phrase,
 	triggers: readonly Trigger[],
 ): Attached | null | undefined {
 	const end = Math.min(words.length, trigger.next + reach);
@@ -77,7 +78,7 @@ function isBoundary(words: readonly Word[], at: number, from: number): boolean {
 }
 
 /** A date that stands in front: "On 3 May 1911, the ferry was launched", "in 1911 the ferry was launched". */
-function findInFront({ words, spans }: Sentence, trigger: Trigger, triggers: readonly Trigger[]): Attached | null {
+function findInFront({ words, spans }: Sentence, trigger: Phrase, triggers: readonly Trigger[]): Attached | null {
 	let found: DateSpan | undefined;
 	for (const span of spans) if (span.next <= trigger.first) found = span;
 	if (found === undefined) return null;
